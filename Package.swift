@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "qbank",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "qbank", targets: ["qbank"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // MARK: Catalog — exam guides and product names, by date
+
+    .target(name: "Catalog", dependencies: ["EmbeddedData", "Findings", "SourceText", "Syntax"]),
+    .testTarget(name: "CatalogTests", dependencies: ["Catalog", "TestSupport"]),
+
+    // MARK: Editing — what an editor asks for, without a protocol
+
+    .target(
+      name: "Editing",
+      dependencies: [
+        "Catalog", "Findings", "JSONSchema", "QuestionBank", "Rules", "SourceText", "Syntax", "Workspace",
+      ]
+    ),
+    .testTarget(name: "EditingTests", dependencies: ["Editing", "TestSupport"]),
+
+    // MARK: EmbeddedData — the files of schemas/, inside the binary
+
+    .target(name: "EmbeddedData"),
+
+    // MARK: Findings — what every checker makes and every reporter shows
+
+    .target(name: "Findings", dependencies: ["SourceText"]),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings", "TestSupport"]),
+
+    // MARK: JSONSchema — compile, evaluate, lint
+
+    .target(name: "JSONSchema", dependencies: ["EmbeddedData", "Findings", "SourceText", "Syntax"]),
+    .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "TestSupport"]),
+
+    // MARK: LanguageServer — transport, session, handlers, conversion
+
+    .target(
+      name: "LanguageServer",
+      dependencies: ["Editing", "Findings", "LanguageServerProtocol", "SourceText", "Workspace"]
+    ),
+    .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "TestSupport"]),
+
+    // MARK: LanguageServerProtocol — wire types only
+
+    .target(name: "LanguageServerProtocol"),
+    .testTarget(name: "LanguageServerProtocolTests", dependencies: ["LanguageServerProtocol", "TestSupport"]),
+
+    // MARK: qbank — the command
+
+    .executableTarget(
+      name: "qbank",
+      dependencies: [
+        "Catalog", "Editing", "Findings", "JSONSchema", "LanguageServer", "QuestionBank", "Rules", "SourceText",
+        "Syntax", "Workspace",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .testTarget(name: "QbankTests", dependencies: ["TestSupport", "qbank"]),
+
+    // MARK: QuestionBank — the typed model, with ranges
+
+    .target(name: "QuestionBank", dependencies: ["Catalog", "Findings", "SourceText", "Syntax"]),
+    .testTarget(name: "QuestionBankTests", dependencies: ["QuestionBank", "TestSupport"]),
+
+    // MARK: Rules — one file per rule
+
+    .target(
+      name: "Rules",
+      dependencies: ["Catalog", "Findings", "JSONSchema", "QuestionBank", "SourceText", "Syntax"]
+    ),
+    .testTarget(name: "RulesTests", dependencies: ["Rules", "TestSupport"]),
+
+    // MARK: SourceText — bytes, lines, columns, edits
+
+    .target(name: "SourceText"),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
+
+    // MARK: Syntax — lossless trees of JSON and YAML, and the Value view
+
+    .target(name: "Syntax", dependencies: ["Findings", "SourceText"]),
+    .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "TestSupport"]),
+
+    // MARK: TestSupport — marked text, fixtures; tests only
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Findings", "SourceText", "Syntax"]
+    ),
+
+    // MARK: Workspace — documents, configuration, caches; the one way to judge
+
+    .target(
+      name: "Workspace",
+      dependencies: ["Catalog", "Findings", "JSONSchema", "QuestionBank", "Rules", "SourceText", "Syntax"]
+    ),
+    .testTarget(name: "WorkspaceTests", dependencies: ["TestSupport", "Workspace"]),
+  ]
+)
