@@ -1,0 +1,110 @@
+import SourceText
+import Synchronization
+
+/// Which grammar a text is read by.
+package enum SyntaxFormat: String, Sendable, Hashable, CaseIterable {
+  case json
+  /// JSON in which comments and trailing commas are fine.
+  case jsonc
+  case yaml
+
+  /// The format of a file by the ending of its name, or nil.
+  package init?(path: String) {
+    guard let dot = path.lastIndex(of: ".") else { return nil }
+    switch path[path.index(after: dot)...].lowercased() {
+    case "json": self = .json
+    case "jsonc", "json5", "code-workspace": self = .jsonc
+    case "yaml", "yml": self = .yaml
+    default: return nil
+    }
+  }
+}
+
+/// The lossless tree of a JSON or YAML text. Every text has one; what is wrong is recorded in it.
+///
+/// The tree is a *skeleton* and, in a hole of it, a list of item chunks. The skeleton has all nodes but those of one long
+/// list: the first sequence that is the root or the value of a key of the root, and whose first item is a mapping, as the
+/// list of questions is. Each item of that list is a chunk. An edit in a question makes one chunk anew and shares all
+/// others. The hole begins where the first item's chunk begins and ends where the last one's ends; offsets in the skeleton
+/// count as if the hole were not there.
+package final class SyntaxTree: Sendable {
+  package let format: SyntaxFormat
+  /// The text that was parsed.
+  package let text: SourceText
+  package let skeleton: SyntaxChunk
+  package let hole: Hole?
+  /// The items in the hole. Empty where there is none.
+  package let items: SummedTree<SyntaxChunk>
+
+  /// The place of the item list in the skeleton.
+  package struct Hole: Sendable, Hashable {
+    /// The offset in the skeleton's own text at which the items stand.
+    package var offset: Int
+    /// The index of the `sequence` node (flagged `chunked`) that the items belong to. It has no content children itself.
+    package var sequence: Int
+
+    package init(offset: Int, sequence: Int) {
+      self.offset = offset
+      self.sequence = sequence
+    }
+  }
+
+  private let anchorTable = Mutex<AnchorTable?>(nil)
+
+  package init(
+    format: SyntaxFormat, text: SourceText, skeleton: SyntaxChunk, hole: Hole? = nil,
+    items: SummedTree<SyntaxChunk> = SummedTree()
+  ) {
+    self.format = format
+    self.text = text
+    self.skeleton = skeleton
+    self.hole = hole
+    self.items = items
+  }
+
+  /// The length of the hole in bytes.
+  package var holeWidth: Int { items.summary.bytes }
+
+  /// The absolute byte range of a skeleton node.
+  package func skeletonRange(_ index: Int) -> Range<Int> {
+    guard index >= 0, index < skeleton.nodes.count else { return 0..<0 }
+    let node = skeleton.nodes[index]
+    let start = Int(node.start)
+    let end = Int(node.end)
+    guard let hole else { return start..<end }
+    if index > hole.sequence { return start + holeWidth..<end + holeWidth }
+    // The list's own node and its ancestors span the hole; what ended before the list began does not.
+    return start..<(index + Int(node.count) > hole.sequence ? end + holeWidth : end)
+  }
+
+  /// Everything that is wrong with the text, in order of place; ranges are absolute.
+  package var errors: [SyntaxError] {
+    var result: [SyntaxError] = []
+    let offset = hole?.offset ?? Int.max
+    result += skeleton.errors.map { $0.range.lowerBound < offset ? $0 : $0.shifted(by: holeWidth) }
+    if items.summary.errors > 0 {
+      var base = offset
+      for chunk in items {
+        for error in chunk.errors { result.append(error.shifted(by: base)) }
+        base += chunk.text.count
+      }
+    }
+    return result.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+  }
+
+  /// Whether a text is wrong as its grammar sees it; warnings such as an ambiguous scalar do not count.
+  package var hasErrors: Bool {
+    skeleton.errors.contains { $0.code != .ambiguousPlainScalar }
+      || (items.summary.errors > 0 && items.contains { $0.errors.contains { $0.code != .ambiguousPlainScalar } })
+  }
+
+  /// The anchors by name, made when first asked for.
+  var anchors: AnchorTable {
+    anchorTable.withLock { table in
+      if let table { return table }
+      let made = AnchorTable(of: self)
+      table = made
+      return made
+    }
+  }
+}

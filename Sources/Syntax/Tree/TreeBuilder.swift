@@ -1,0 +1,68 @@
+/// Collects the nodes of one chunk while a parser runs over it.
+///
+/// Offsets given to it count from the start of the buffer that the parser reads; `take` makes them relative.
+package struct TreeBuilder {
+  package private(set) var nodes: [SyntaxNode] = []
+  package private(set) var errors: [SyntaxError] = []
+
+  package init() {}
+
+  package var count: Int { nodes.count }
+
+  /// Begins a node with children; returns its index for `close`.
+  package mutating func open(_ kind: SyntaxKind, _ flags: SyntaxFlags = [], at start: Int) -> Int {
+    nodes.append(SyntaxNode(kind, flags, start: start, end: start))
+    return nodes.count - 1
+  }
+
+  /// Ends the node at `index`: all nodes made since are its descendants.
+  package mutating func close(_ index: Int, at end: Int, adding flags: SyntaxFlags = []) {
+    nodes[index].end = UInt32(truncatingIfNeeded: end)
+    nodes[index].count = UInt32(truncatingIfNeeded: nodes.count - index)
+    nodes[index].flags.formUnion(flags)
+  }
+
+  package mutating func leaf(_ kind: SyntaxKind, _ flags: SyntaxFlags = [], _ range: Range<Int>) {
+    nodes.append(SyntaxNode(kind, flags, start: range.lowerBound, end: range.upperBound))
+  }
+
+  /// Puts a node over all nodes from `index` on, as when a scalar turns out to be a key. It stays open; returns `index`.
+  ///
+  /// The caller must have no open node behind `index`.
+  package mutating func wrap(from index: Int, in kind: SyntaxKind, _ flags: SyntaxFlags = [], at start: Int) -> Int {
+    nodes.insert(SyntaxNode(kind, flags, start: start, end: start), at: index)
+    return index
+  }
+
+  package mutating func report(_ code: SyntaxErrorCode, _ range: Range<Int>, origin: Range<Int>? = nil) {
+    errors.append(SyntaxError(code, range, origin: origin))
+  }
+
+  package mutating func setFlags(_ flags: SyntaxFlags, of index: Int) {
+    nodes[index].flags.formUnion(flags)
+  }
+
+  /// A mark to go back to where an attempt fails.
+  package var checkpoint: (nodes: Int, errors: Int) { (nodes.count, errors.count) }
+
+  package mutating func rewind(to checkpoint: (nodes: Int, errors: Int)) {
+    nodes.removeLast(nodes.count - checkpoint.nodes)
+    errors.removeLast(errors.count - checkpoint.errors)
+  }
+
+  /// The nodes and errors from a checkpoint on, with offsets relative to `base`; they leave the builder.
+  package mutating func take(
+    from checkpoint: (nodes: Int, errors: Int), relativeTo base: Int
+  ) -> (nodes: [SyntaxNode], errors: [SyntaxError]) {
+    let offset = UInt32(truncatingIfNeeded: base)
+    let taken = nodes[checkpoint.nodes...].map { node in
+      var node = node
+      node.start &-= offset
+      node.end &-= offset
+      return node
+    }
+    let met = errors[checkpoint.errors...].map { $0.shifted(by: -base) }
+    rewind(to: checkpoint)
+    return (taken, met)
+  }
+}

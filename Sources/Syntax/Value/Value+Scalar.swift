@@ -1,0 +1,109 @@
+import SourceText
+
+extension Value {
+  /// The source bytes of a scalar's content: without quotes, without a block scalar's header, else as they stand.
+  package var contentBytes: ArraySlice<UInt8> {
+    let bytes = address.chunk.bytes(of: node)
+    switch node.kind {
+    case .singleQuotedScalar, .doubleQuotedScalar:
+      guard let quote = bytes.first else { return bytes }
+      let inner = bytes.dropFirst()
+      return inner.last == quote && !node.flags.contains(.broken) ? inner.dropLast() : inner
+    default: return bytes
+    }
+  }
+
+  /// The absolute range of `contentBytes`.
+  package var contentRange: Range<Int> {
+    let whole = range
+    let content = contentBytes
+    let isQuoted = node.kind == .singleQuotedScalar || node.kind == .doubleQuotedScalar
+    let start = whole.lowerBound + (isQuoted && !whole.isEmpty ? 1 : 0)
+    return start..<start + content.count
+  }
+
+  /// The text of a scalar as a reader sees it, with the way back to the source; empty for what is no scalar.
+  package var decoded: DecodedText {
+    guard isScalar, node.kind != .alias else { return DecodedText(verbatim: [], at: range.lowerBound) }
+    guard node.flags.contains(.needsDecoding) else {
+      return DecodedText(verbatim: Array(contentBytes), at: contentRange.lowerBound)
+    }
+    return ScalarDecoder.decode(self)
+  }
+
+  /// The text of a scalar; nil for what is no scalar.
+  package var string: String? {
+    guard isScalar else { return nil }
+    if node.kind == .alias { return "" }
+    guard node.flags.contains(.needsDecoding) else { return String(decoding: contentBytes, as: UTF8.self) }
+    return decoded.string
+  }
+
+  /// The type of a scalar by its style, tag and text; nil for what is no scalar.
+  package var scalarType: ScalarType? {
+    guard isScalar else { return nil }
+    if let tag = shortTag {
+      switch tag {
+      case "!", "tag:yaml.org,2002:str": return .string
+      case "tag:yaml.org,2002:null": return .null
+      case "tag:yaml.org,2002:int": return .integer
+      case "tag:yaml.org,2002:float": return .float
+      case "tag:yaml.org,2002:bool":
+        if case .boolean(let value) = ScalarType(plain: contentBytes) { return .boolean(value) }
+        return .string
+      default: return .string
+      }
+    }
+    switch node.kind {
+    case .emptyScalar, .alias: return .null
+    case .plainScalar:
+      return node.flags.contains(.needsDecoding) ? .string : ScalarType(plain: contentBytes)
+    default: return .string
+    }
+  }
+
+  package var isNull: Bool { scalarType == .null }
+
+  /// The truth value of a boolean.
+  package var boolean: Bool? {
+    if case .boolean(let value) = scalarType { return value }
+    return nil
+  }
+
+  /// The value of an integer that fits.
+  package var integer: Int? {
+    guard scalarType == .integer, let text = string else { return nil }
+    if text.hasPrefix("0x") { return Int(text.dropFirst(2), radix: 16) }
+    if text.hasPrefix("0o") { return Int(text.dropFirst(2), radix: 8) }
+    return Int(text)
+  }
+
+  /// The tag of the value with its handle resolved where it is one of YAML's own; nil where there is none.
+  package var shortTag: String? {
+    guard let tag = property(.tag) else { return nil }
+    let text = String(decoding: address.chunk.bytes(of: tag), as: UTF8.self)
+    if text.hasPrefix("!<"), text.hasSuffix(">") { return String(text.dropFirst(2).dropLast()) }
+    if text.hasPrefix("!!") { return "tag:yaml.org,2002:" + text.dropFirst(2) }
+    return text
+  }
+
+  /// The anchor's name, or nil.
+  package var anchor: String? {
+    property(.anchor).map { String(decoding: address.chunk.bytes(of: $0).dropFirst(), as: UTF8.self) }
+  }
+
+  /// A property stands among the siblings right before the content, with nothing but properties and comments between.
+  func property(_ kind: SyntaxKind) -> SyntaxNode? {
+    var index = address.index - 1
+    let nodes = address.chunk.nodes
+    while index >= 0, index < nodes.count {
+      let node = nodes[index]
+      switch node.kind {
+      case kind: return node
+      case .anchor, .tag, .comment: index -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+}
