@@ -29,7 +29,9 @@ let package = Package(
 
     // MARK: EmbeddedData — the files of schemas/, inside the binary
 
-    .target(name: "EmbeddedData"),
+    .target(name: "CEmbeddedData"),
+    .target(name: "EmbeddedData", dependencies: ["CEmbeddedData"]),
+    .testTarget(name: "EmbeddedDataTests", dependencies: ["EmbeddedData"]),
 
     // MARK: Findings — what every checker makes and every reporter shows
 
