@@ -107,3 +107,8 @@ let package = Package(
     .testTarget(name: "WorkspaceTests", dependencies: ["TestSupport", "Workspace"]),
   ]
 )
+
+// CI builds with warnings as errors; a build from a release must not break on a newer compiler's warnings.
+if Context.environment["CI"] != nil {
+  for target in package.targets { target.swiftSettings = [.treatAllWarnings(as: .error)] }
+}

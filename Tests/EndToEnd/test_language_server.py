@@ -1,0 +1,214 @@
+"""What a writer sees in an editor, under the capabilities of real clients."""
+
+import pathlib
+import re
+import textwrap
+
+import pytest
+import pytest_lsp
+from conftest import FIXTURES, server_command
+from lsprotocol import types
+from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
+
+CONFIG = ClientServerConfig(server_command=server_command())
+CURSOR = "█"
+
+
+@pytest_lsp.fixture(params=["visual_studio_code", "neovim", "emacs"], config=CONFIG)
+async def client(request, lsp_client: LanguageClient, tmp_path):
+    capabilities = client_capabilities(request.param)
+    # The tests wait for pushed diagnostics; a client that offers to pull would be sent none.
+    if capabilities.text_document:
+        capabilities.text_document.diagnostic = None
+    folder = types.WorkspaceFolder(uri=tmp_path.as_uri(), name="bank")
+    await lsp_client.initialize_session(
+        types.InitializeParams(capabilities=capabilities, root_uri=tmp_path.as_uri(), workspace_folders=[folder])
+    )
+    yield
+    await lsp_client.shutdown_session()
+
+
+def bank_text(question: str) -> str:
+    """A bank with one question, given from its `id` on; a cursor mark in it is kept."""
+    head = 'exam: google-pmle\nguide: "2026-06"\nlanguage: en\nquestions:\n'
+    lines = textwrap.dedent(question).strip("\n").split("\n")
+    return head + "".join(("  - " if i == 0 else "    ") + line + "\n" for i, line in enumerate(lines))
+
+
+GOOD = """
+id: q-1
+domain: "3.2"
+question: |
+  A retailer trains demand models on BigQuery data every night. What should you do?
+options:
+  - text: Schedule a training pipeline.
+    correct: true
+    explanation: A pipeline repeats the same steps.
+  - text: Train on a laptop by hand.
+    explanation: Nobody can repeat it.
+  - text: Export the rows to a spreadsheet.
+    explanation: It does not scale.
+  - text: Keep the first model for ever.
+    explanation: Demand changes.
+explanation: A scheduled pipeline keeps the model fresh.
+references: [https://cloud.google.com/bigquery/docs/bqml-introduction]
+"""
+
+
+async def opened(client: LanguageClient, path: pathlib.Path, text: str, language: str = "yaml"):
+    """Opens the text without its cursor mark; returns the document and the cursor's position, UTF-16."""
+    cursor = types.Position(0, 0)
+    if CURSOR in text:
+        before, after = text.split(CURSOR)
+        line = before.count("\n")
+        column = len(before.rsplit("\n", 1)[-1].encode("utf-16-le")) // 2
+        cursor, text = types.Position(line, column), before + after
+    path.write_text(text, encoding="utf-8")
+    uri = path.as_uri()
+    client.text_document_did_open(
+        types.DidOpenTextDocumentParams(types.TextDocumentItem(uri, language, 1, text))
+    )
+    await client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+    return types.TextDocumentIdentifier(uri), cursor
+
+
+def labels(result) -> list[str]:
+    items = result.items if isinstance(result, types.CompletionList) else (result or [])
+    return [item.label for item in items]
+
+
+async def test_a_clean_bank_has_no_findings(client, tmp_path):
+    text = (FIXTURES / "pmle-2026-06.yaml").read_text(encoding="utf-8")
+    document, _ = await opened(client, tmp_path / "bank.yaml", text)
+    worst = [d for d in client.diagnostics[document.uri] if d.severity <= types.DiagnosticSeverity.Warning]
+    assert worst == []
+
+
+async def test_a_misspelt_key_is_underlined_and_mended(client, tmp_path):
+    text = bank_text(GOOD.replace("references:", "refrences:"))
+    document, _ = await opened(client, tmp_path / "bank.yaml", text)
+    found = [d for d in client.diagnostics[document.uri] if d.code == "schema-additional-properties"]
+    assert len(found) == 1
+    diagnostic = found[0]
+    line = text.split("\n")[diagnostic.range.start.line]
+    assert line[diagnostic.range.start.character : diagnostic.range.end.character] == "refrences"
+    assert '"references"' in diagnostic.message
+    actions = await client.text_document_code_action_async(
+        types.CodeActionParams(document, diagnostic.range, types.CodeActionContext([diagnostic]))
+    )
+    fixes = [a for a in actions if isinstance(a, types.CodeAction) and a.edit]
+    assert fixes, "no quick fix"
+    edit = fixes[0].edit
+    changes = (edit.changes or {}).get(document.uri) or edit.document_changes[0].edits
+    assert [change.new_text for change in changes] == ["references"]
+
+
+async def test_findings_follow_an_edit(client, tmp_path):
+    text = bank_text(GOOD)
+    document, _ = await opened(client, tmp_path / "bank.yaml", text)
+    before = len(client.diagnostics[document.uri])
+    line = next(i for i, l in enumerate(text.split("\n")) if "domain:" in l)
+    change = types.TextDocumentContentChangePartial(
+        range=types.Range(types.Position(line, 4), types.Position(line, 18)), text='domain: "9.9"'
+    )
+    client.text_document_did_change(
+        types.DidChangeTextDocumentParams(types.VersionedTextDocumentIdentifier(2, document.uri), [change])
+    )
+    await client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+    found = client.diagnostics[document.uri]
+    assert len(found) == before + 1
+    assert "unknown-domain" in [d.code for d in found]
+
+
+async def test_products_complete_in_prose_and_replace_the_typed_phrase(client, tmp_path):
+    text = bank_text(GOOD.replace("data every night.", f"data with BigQ{CURSOR} every night."))
+    document, cursor = await opened(client, tmp_path / "bank.yaml", text)
+    result = await client.text_document_completion_async(types.CompletionParams(document, cursor))
+    assert any(label.startswith("BigQuery") for label in labels(result))
+
+
+async def test_domains_complete_with_their_titles(client, tmp_path):
+    text = bank_text(GOOD.replace('"3.2"', f'"3.{CURSOR}"'))
+    document, cursor = await opened(client, tmp_path / "bank.yaml", text)
+    result = await client.text_document_completion_async(types.CompletionParams(document, cursor))
+    found = labels(result)
+    assert any(label.startswith("3.1") for label in found)
+    assert any(label.startswith("3.2") for label in found)
+
+
+async def test_keys_that_are_missing_complete(client, tmp_path):
+    text = bank_text(GOOD + f"diff{CURSOR}\n")
+    document, cursor = await opened(client, tmp_path / "bank.yaml", text)
+    result = await client.text_document_completion_async(types.CompletionParams(document, cursor))
+    found = labels(result)
+    assert "difficulty" in found
+    assert "options" not in found
+
+
+async def test_values_of_an_enumeration_complete(client, tmp_path):
+    text = bank_text(GOOD + f"difficulty: {CURSOR}\n")
+    document, cursor = await opened(client, tmp_path / "bank.yaml", text)
+    result = await client.text_document_completion_async(types.CompletionParams(document, cursor))
+    assert labels(result)[:4] == ["easy", "medium", "hard", "expert"]
+
+
+async def test_a_hover_tells_of_product_domain_and_key(client, tmp_path):
+    for mark, words in [("on Big█Query", "BigQuery"), ('"3█.2"', "3.2"), ("refer█ences:", "references")]:
+        text = bank_text(GOOD.replace(mark.replace(CURSOR, ""), mark))
+        document, cursor = await opened(client, tmp_path / "bank.yaml", text)
+        hover = await client.text_document_hover_async(types.HoverParams(document, cursor))
+        assert hover is not None, mark
+        contents = hover.contents.value if isinstance(hover.contents, types.MarkupContent) else str(hover.contents)
+        assert words.lower() in contents.lower()
+        client.text_document_did_close(types.DidCloseTextDocumentParams(document))
+        await client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+
+
+async def test_symbols_are_questions(client, tmp_path):
+    document, _ = await opened(client, tmp_path / "bank.yaml", bank_text(GOOD))
+    symbols = await client.text_document_document_symbol_async(types.DocumentSymbolParams(document))
+    assert [s.name for s in symbols][:1] == ["q-1"] or symbols[0].name.startswith("q-1")
+
+
+async def test_columns_are_right_behind_korean_and_emoji(client, tmp_path):
+    text = bank_text(
+        GOOD.replace("A retailer trains", "한국어 😀 Tensorflow trains").replace("id: q-1", "id: q-1\nlanguage: ko")
+    )
+    document, _ = await opened(client, tmp_path / "bank.yaml", text)
+    found = [d for d in client.diagnostics[document.uri] if d.code == "product-name-casing"]
+    assert len(found) == 1
+    span = found[0].range
+    units = text.split("\n")[span.start.line].encode("utf-16-le")
+    words = units[span.start.character * 2 : span.end.character * 2].decode("utf-16-le")
+    assert words == "Tensorflow"
+
+
+async def test_schema_and_configuration_files_are_checked_too(client, tmp_path):
+    schema = '{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "strin"}\n'
+    document, _ = await opened(client, tmp_path / "my.schema.json", schema, "json")
+    assert any('"strin"' in d.message for d in client.diagnostics[document.uri])
+    document, _ = await opened(client, tmp_path / ".qbank.yaml", "rules:\n  mising-key: off\n")
+    assert any('"mising-key"' in d.message for d in client.diagnostics[document.uri])
+
+
+async def test_other_files_are_left_alone(client, tmp_path):
+    path = tmp_path / "compose.yaml"
+    text = "services:\n  web:\n    image: nginx\n"
+    path.write_text(text)
+    client.text_document_did_open(
+        types.DidOpenTextDocumentParams(types.TextDocumentItem(path.as_uri(), "yaml", 1, text))
+    )
+    hover = await client.text_document_hover_async(
+        types.HoverParams(types.TextDocumentIdentifier(path.as_uri()), types.Position(1, 3))
+    )
+    assert hover is None
+    assert not client.diagnostics.get(path.as_uri())
+
+
+def test_the_command_and_the_editor_agree(qbank):
+    """The text output has the form that the README shows."""
+    result = qbank("check", "--as-of", "2026-09-26", str(FIXTURES / "pmle-2026-06-broken.yaml"))
+    assert result.returncode == 1
+    pattern = re.compile(r"^.+:\d+:\d+: (error|warning|information|hint): .+ \[[a-z0-9-]+\]$")
+    lines = result.stdout.rstrip("\n").split("\n")
+    assert all(pattern.match(line) for line in lines[:-1])
