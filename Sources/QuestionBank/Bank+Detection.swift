@@ -1,0 +1,34 @@
+import Syntax
+
+extension Bank {
+  /// Whether a document holds a bank: its root has `questions`, or is a list, with items that have a question text and
+  /// options.
+  ///
+  /// Files that only look alike, as Helm's `questions.yaml` with its `variable` and `label`, are none.
+  package static func looksLikeBank(_ root: Value) -> Bool {
+    guard let list = root.isSequence ? root : root["questions"], list.isSequence else { return false }
+    var seen = 0
+    for item in list.items {
+      if looksLikeQuestion(item) { return true }
+      seen += 1
+      if seen == 100 { break }
+    }
+    return false
+  }
+
+  private static func looksLikeQuestion(_ item: Value) -> Bool {
+    guard item.isMapping else { return false }
+    let aliases = FieldAliases.canonicalKeys(of: item, at: .question)
+    var hasStem = false
+    var hasOptions = false
+    for entry in item.entries {
+      guard let key = entry.key.string else { continue }
+      switch aliases?[key] ?? key {
+      case "question": hasStem = hasStem || entry.value.isScalar || entry.value["text"] != nil
+      case "options": hasOptions = hasOptions || !entry.value.isScalar
+      default: break
+      }
+    }
+    return hasStem && hasOptions
+  }
+}

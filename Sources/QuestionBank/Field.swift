@@ -1,0 +1,105 @@
+import Syntax
+
+/// A field of a bank, question or option: where its key and its value stand, and its text.
+package struct Field: Sendable {
+  /// The bytes of the key as written, quotes included; nil for an item of a list.
+  package var keyRange: Range<Int>?
+  /// The bytes of the value as written, quotes included; of an alias, the alias itself.
+  package var range: Range<Int>
+  /// The decoded text with the way back to the source; empty for a mapping or sequence.
+  package var text: DecodedText
+  /// The value behind it; nil where the format has no values, as Markdown.
+  package var value: Value?
+
+  package init(keyRange: Range<Int>?, range: Range<Int>, text: DecodedText, value: Value? = nil) {
+    self.keyRange = keyRange
+    self.range = range
+    self.text = text
+    self.value = value
+  }
+
+  package init(_ value: Value, keyRange: Range<Int>? = nil) {
+    self.init(keyRange: keyRange, range: value.writtenRange, text: value.decoded, value: value)
+  }
+
+  package init(_ entry: Value.Entry) {
+    self.init(entry.value, keyRange: entry.key.writtenRange)
+  }
+
+  /// The decoded text.
+  package var string: String { text.string }
+
+  /// Whether it holds a text (or a number or truth value, as it is spelt): no list, no mapping, and not null.
+  package var isText: Bool {
+    guard let value else { return true }
+    return value.isScalar && !value.isNull
+  }
+
+  /// Whether it holds no word: nothing, null, or white space alone.
+  package var isBlank: Bool {
+    guard let value else { return text.isBlank }
+    return value.isScalar && (value.isNull || text.isBlank)
+  }
+
+  /// The truth value, in the spellings of YAML 1.1 too (`yes`, `off`), as people write them and their tools read them.
+  package var boolean: Bool? {
+    if let boolean = value?.boolean { return boolean }
+    guard value?.isScalar != false else { return nil }
+    switch string.lowercased() {
+    case "true", "yes", "y", "on", "1": return true
+    case "false", "no", "n", "off", "0": return false
+    default: return nil
+    }
+  }
+
+  /// The whole number that it holds as a number or as a string of digits.
+  package var integer: Int? {
+    if let integer = value?.integer { return integer }
+    guard value?.isScalar != false else { return nil }
+    let digits = text.trimmed
+    guard !digits.isEmpty, digits.count <= 9, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int(digits)
+  }
+}
+
+/// A field that holds a list, or one text that stands for a list of one.
+package struct FieldList: Sendable {
+  package var keyRange: Range<Int>?
+  package var range: Range<Int>
+  /// The texts of the list; what is no text is left out.
+  package var items: [Field]
+
+  package init(_ entry: Value.Entry) {
+    keyRange = entry.key.writtenRange
+    range = entry.value.writtenRange
+    let fields = entry.value.isSequence ? entry.value.items.map { Field($0) } : [Field(entry.value)]
+    items = fields.filter(\.isText)
+  }
+
+  package var strings: [String] { items.map(\.text.trimmed) }
+}
+
+extension DecodedText {
+  /// Whether it has no character but white space.
+  package var isBlank: Bool { bytes.allSatisfy(\.isWhiteSpace) || trimmed.isEmpty }
+
+  /// The text without white space at both ends.
+  package var trimmed: String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
+    let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? start
+    return String(text[start..<end])
+  }
+
+  /// The source range of the text without ASCII white space at both ends.
+  package var trimmedSourceRange: Range<Int> {
+    guard let first = bytes.firstIndex(where: { !$0.isWhiteSpace }),
+      let last = bytes.lastIndex(where: { !$0.isWhiteSpace })
+    else { return sourceRange(0..<bytes.count) }
+    return sourceRange(first..<last + 1)
+  }
+}
+
+extension UInt8 {
+  var isWhiteSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+}

@@ -1,0 +1,90 @@
+import Syntax
+
+/// The names that people give to the fields of a bank, and the names that its schema knows them by.
+///
+/// A key is canonical where it is spelt exactly so. An alias counts in any case and with or without `_` and `-` between
+/// its words, so that `correct_answer` and `correctAnswer` are one. An alias stands for its field only where the field
+/// is not there under its own name.
+package enum FieldAliases {
+  /// Which kind of mapping a key is in.
+  package enum Level: Sendable {
+    case question
+    case option
+  }
+
+  /// Folded alias to canonical key, for the keys of a question. `answers` is not in it: see `canonicalKeys`.
+  static let question: [String: String] = [
+    "stem": "question", "prompt": "question", "questiontext": "question",
+    "choices": "options",
+    "correctanswer": "answer", "correctanswers": "answer", "correct": "answer", "correctoption": "answer",
+    "correctoptions": "answer", "correctoptionid": "answer", "correctoptionids": "answer", "correctindex": "answer",
+    "correctindices": "answer", "correctoptionindex": "answer", "correctanswerindex": "answer",
+    "correctchoice": "answer", "correctchoices": "answer", "correctchoiceid": "answer", "correctchoiceids": "answer",
+    "answerindex": "answer", "answerkey": "answer", "respuestacorrecta": "answer",
+    "rationale": "explanation",
+    "lang": "language",
+    "reference": "references",
+  ]
+
+  /// Folded alias to canonical key, for the keys of an option.
+  static let option: [String: String] = [
+    "answer": "text", "option": "text", "choice": "text", "code": "text", "value": "text", "content": "text",
+    "iscorrect": "correct", "right": "correct", "isright": "correct", "isanswer": "correct",
+    "feedback": "explanation", "rationale": "explanation",
+  ]
+
+  /// The canonical keys of a question, as the native bank spells them.
+  package static let questionKeys: Set<String> = [
+    "id", "domain", "scenario", "question", "select", "options", "answer", "explanation", "references", "criteria",
+    "difficulty", "tags", "status", "reviewed", "ignore", "language",
+  ]
+
+  /// The canonical keys of an option.
+  package static let optionKeys: Set<String> = ["id", "text", "correct", "explanation"]
+
+  /// The keys of a mapping that are aliases there, with the canonical key each stands for; nil where there are none.
+  ///
+  /// The first alias of a field wins; one whose field is there under its own name is no alias.
+  package static func canonicalKeys(of mapping: Value, at level: Level) -> [String: String]? {
+    let known = level == .question ? questionKeys : optionKeys
+    var keys: [String] = []
+    var hasForeign = false
+    for entry in mapping.entries {
+      guard let key = entry.key.string else { continue }
+      keys.append(key)
+      hasForeign = hasForeign || !known.contains(key)
+    }
+    return hasForeign ? canonicalKeys(keys, at: level) : nil
+  }
+
+  /// The same for a list of keys.
+  package static func canonicalKeys(_ keys: [String], at level: Level) -> [String: String]? {
+    let known = level == .question ? questionKeys : optionKeys
+    let table = level == .question ? question : option
+    var taken = Set(keys.filter(known.contains))
+    var result: [String: String] = [:]
+    for key in keys where !known.contains(key) && key != "answers" && key != "_answers" {
+      guard let canonical = canonical(key, in: table), taken.insert(canonical).inserted else { continue }
+      result[key] = canonical
+    }
+    // `answers` holds the options where nothing else does, else the key.
+    if level == .question {
+      for key in keys where key == "answers" || key == "_answers" {
+        let canonical = taken.contains("options") ? "answer" : "options"
+        if taken.insert(canonical).inserted { result[key] = canonical }
+      }
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  private static func canonical(_ key: String, in table: [String: String]) -> String? {
+    if key == "_question", table["stem"] != nil { return "question" }
+    if let found = table[key] { return found }
+    return table[folded(key)]
+  }
+
+  /// The key in lower case, without `_`, `-` and spaces.
+  package static func folded(_ key: String) -> String {
+    String(decoding: key.lowercased().utf8.filter { $0 != 0x5F && $0 != 0x2D && $0 != 0x20 }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,69 @@
+import Syntax
+
+extension Question {
+  /// The question that an item of a bank holds.
+  package init(_ item: Value) {
+    self.init(range: item.writtenRange, value: item)
+    let aliases = FieldAliases.canonicalKeys(of: item, at: .question)
+    var answers: [Value.Entry] = []
+    var optionsEntry: Value.Entry?
+    for entry in item.entries {
+      guard let key = entry.key.string else { continue }
+      switch aliases?[key] ?? key {
+      case "id": id = Field(entry)
+      case "domain": domain = Field(entry)
+      case "scenario": scenario = Field(entry)
+      case "question": stem = Field(entry)
+      case "options": optionsEntry = entry
+      case "answer": answers.append(entry)
+      case "select": select = Field(entry)
+      case "explanation": explanation = Field(entry)
+      case "references": references = FieldList(entry)
+      case "criteria": criteria = FieldList(entry)
+      case "difficulty": difficulty = Field(entry)
+      case "tags": tags = FieldList(entry)
+      case "status": status = Field(entry)
+      case "reviewed": reviewed = Field(entry)
+      case "language": language = Field(entry)
+      case "type": type = Field(entry)
+      case "ignore": ignore = Self.ignoredRules(FieldList(entry))
+      default:
+        if FieldAliases.statesKey(key) { answers.append(entry) }
+      }
+    }
+    if let optionsEntry {
+      optionsField = Field(optionsEntry)
+      options = OptionReader.options(optionsEntry.value)
+    }
+    answerFields = answers.map { Field($0) }
+    readKey()
+    readSelection()
+  }
+
+  private mutating func readKey() {
+    guard !options.isEmpty else { return }
+    let reader = AnswerKeyReader(options)
+    key = AnswerKey([reader.flags()].compactMap { $0 } + answerFields.map(reader.statement))
+  }
+
+  private mutating func readSelection() {
+    if let type, type.isText { kind = QuestionKind(type: type.text.trimmed) }
+    let stated = select.flatMap { Selection(field: $0) }
+    let typed = type.flatMap { Selection(kind: kind, field: $0) }
+    selection = stated ?? selectionInWords ?? typed ?? .unknown
+  }
+
+  /// What the words of the question say of how many to choose; nil where they say nothing.
+  package var selectionInWords: Selection? { stem.flatMap { Selection(stem: $0.text) } }
+
+  private static func ignoredRules(_ list: FieldList) -> [IgnoredRule] {
+    list.items.map { IgnoredRule(rule: $0.text.trimmed, range: $0.text.trimmedSourceRange) }
+  }
+}
+
+extension FieldAliases {
+  /// Whether a key of a question states its right options, be the field there twice or not.
+  static func statesKey(_ key: String) -> Bool {
+    question[folded(key)] == "answer"
+  }
+}

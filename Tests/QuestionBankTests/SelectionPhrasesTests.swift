@@ -1,0 +1,46 @@
+import Testing
+
+@testable import QuestionBank
+
+@Suite struct SelectionPhrasesTests {
+  @Test(arguments: [
+    ("What should you do? (Choose two.)", "Choose two", Selection.Count.exactly(2)),
+    ("Pick a database. Choose 3 answers.", "Choose 3", .exactly(3)),
+    ("Select TWO.", "Select TWO", .exactly(2)),
+    ("Which three services should you use?", "Which three", .exactly(3)),
+    ("What can be in a notebook? Select all that apply.", "Select all that apply", .all),
+    ("Choose all of the following that can be included?", "Choose all", .all),
+    ("What holds? (all that apply)", "all that apply", .all),
+    ("Choose the best two options.", "Choose the best two", .exactly(2)),
+    ("What should you do?\nChoose one.", "Choose one", .exactly(1)),
+    ("어떻게 해야 합니까? (두 개 선택)", "두 개 선택", .exactly(2)),
+    ("올바른 것을 2가지 고르시오.", "2가지 고르", .exactly(2)),
+    ("해당하는 것을 모두 선택하세요.", "모두 선택", .all),
+    ("하나를 선택하십시오.", "하나를 선택", .exactly(1)),
+    ("どうすべきですか。（2つ選択）", "2つ選", .exactly(2)),
+    ("正しいものを二つ選んでください。", "二つ選", .exactly(2)),
+    ("該当するものをすべて選択してください。", "すべて選", .all),
+  ])
+  func saysHowMany(text: String, words: String, count: Selection.Count) {
+    let phrase = SelectionPhrases.last(in: Array(text.utf8))
+    #expect(phrase?.count == count)
+    #expect(phrase.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } == words)
+  }
+
+  @Test(arguments: [
+    "You must choose two regions for the bucket. What should you do?",
+    "Your team wants to select all that it can. Which service fits?",
+    "Which one should you use?",
+    "Which 2.5 GB model fits?",
+    "The pipeline failed 12개 선택되지 않았습니다",
+    "",
+  ])
+  func saysNothing(text: String) {
+    #expect(SelectionPhrases.last(in: Array(text.utf8)) == nil)
+  }
+
+  @Test func theLastPhraseCounts() {
+    let text = "Which two teams share a table? Choose one."
+    #expect(SelectionPhrases.last(in: Array(text.utf8))?.count == .exactly(1))
+  }
+}
