@@ -1,0 +1,30 @@
+import LanguageServerProtocol
+import SourceText
+
+/// Byte offsets of one text to the client's lines and characters, and back.
+struct PositionConverter: Sendable {
+  let text: SourceText
+  let encoding: PositionEncoding
+
+  /// An offset outside the text counts as its nearest end.
+  func position(at offset: Int) -> LSPPosition {
+    let position = text.position(at: offset, encoding: encoding)
+    return LSPPosition(line: position.line, character: position.column)
+  }
+
+  func range(_ range: Range<Int>) -> LSPRange {
+    LSPRange(start: position(at: range.lowerBound), end: position(at: range.upperBound))
+  }
+
+  /// A character behind the end of its line counts as that end, a line behind the last as the end of the text.
+  func offset(of position: LSPPosition) -> Int {
+    text.offset(of: Position(line: position.line, column: position.character), encoding: encoding)
+  }
+
+  /// A range whose end lies before its start is read the other way round.
+  func offsets(of range: LSPRange) -> Range<Int> {
+    let start = offset(of: range.start)
+    let end = offset(of: range.end)
+    return min(start, end)..<max(start, end)
+  }
+}

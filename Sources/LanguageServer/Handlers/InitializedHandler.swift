@@ -1,0 +1,8 @@
+import LanguageServerProtocol
+
+/// `initialized`: from now on the client may be asked.
+enum InitializedHandler: NotificationHandler {
+  typealias Notification = InitializedNotification
+
+  static func handle(_ params: NoParams, in session: Session) {}
+}

@@ -1,0 +1,30 @@
+import LanguageServerProtocol
+
+/// The language server on a pair of file descriptors.
+package struct Server: Sendable {
+  /// What `initialize` answers as the server's version.
+  package var version: String
+  var methods = MethodTable(MethodTable.methods)
+
+  package init(version: String) {
+    self.version = version
+  }
+
+  /// Serves one client until it says `exit`, its input ends or its process dies.
+  ///
+  /// Blocks the calling thread, which becomes the session's. Returns the exit code: 0 after `shutdown`, else 1.
+  package func run(input: Int32 = 0, output: Int32 = 1) -> Int32 {
+    let input = FileDescriptor(number: input)
+    let output = FileDescriptor(number: output)
+    FileDescriptor.prepare(input: input, output: output)
+    let queue = EventQueue()
+    let client = Client(output: MessageOutput(output))
+    let pool = WorkerPool(size: 4)
+    defer { pool.stop() }
+    guard MessageReader.start(input, deliver: { queue.append(.input($0)) }) else {
+      client.log(.error, "The system gives no thread to read the input with.")
+      return 2
+    }
+    return Session(version: version, methods: methods, client: client, queue: queue, pool: pool).run()
+  }
+}

@@ -1,0 +1,17 @@
+import LanguageServerProtocol
+import SourceText
+
+/// What was agreed with the client, as handlers ask for it.
+struct ClientFeatures: Sendable {
+  var encoding = PositionEncoding.utf16
+  var capabilities = ClientCapabilities()
+
+  init() {}
+
+  /// The encoding is the first of the client's that this server knows; clients that name none count in UTF-16.
+  init(_ capabilities: ClientCapabilities) {
+    self.capabilities = capabilities
+    let offered = capabilities.general?.positionEncodings ?? []
+    encoding = offered.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
+  }
+}

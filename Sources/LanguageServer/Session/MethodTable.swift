@@ -1,0 +1,24 @@
+/// The methods that this server knows.
+struct MethodTable: Sendable {
+  private let byName: [String: ServerMethod]
+
+  init(_ methods: [ServerMethod]) {
+    byName = Dictionary(methods.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  subscript(name: String) -> ServerMethod? { byName[name] }
+
+  /// Sorted by name.
+  static let methods: [ServerMethod] = [
+    .notification(CancelRequestHandler.self),
+    .notification(SetTraceHandler.self),
+    .notification(ExitHandler.self),
+    .mutating(InitializeHandler.self),
+    .notification(InitializedHandler.self),
+    .mutating(ShutdownHandler.self),
+    .notification(DidChangeHandler.self),
+    .notification(DidCloseHandler.self),
+    .notification(DidOpenHandler.self),
+    .notification(DidSaveHandler.self),
+  ]
+}

@@ -1,0 +1,32 @@
+import LanguageServerProtocol
+
+/// Answers one request, once: later replies to the same request are dropped.
+struct Responder: Sendable {
+  let id: RequestID
+  let token: CancellationToken
+  let pending: PendingRequests
+  let output: MessageOutput
+
+  func reply(_ value: some Encodable) {
+    guard pending.take(id, token) else { return }
+    output.send(OutgoingResponse(id: id, outcome: .success(value)))
+  }
+
+  func reply(_ error: ResponseError) {
+    guard pending.take(id, token) else { return }
+    output.send(OutgoingResponse<NullResult>(id: id, outcome: .failure(error)))
+  }
+
+  /// Replies with what `body` gives or throws.
+  func reply<Value: Encodable>(with body: () throws -> Value) {
+    do {
+      reply(try body())
+    } catch {
+      fail(error)
+    }
+  }
+
+  func fail(_ error: any Error) {
+    reply(error as? ResponseError ?? ResponseError(.internalError, "\(error)"))
+  }
+}

@@ -1,0 +1,42 @@
+import LanguageServerProtocol
+
+/// One client's session. All of it belongs to the one thread that runs `Session.run`; other threads reach it by
+/// putting work into its queue.
+final class Session {
+  /// Of the server.
+  let version: String
+  let methods: MethodTable
+  let client: Client
+  let queue: EventQueue
+  let pool: WorkerPool
+  let pending = PendingRequests()
+
+  var lifecycle = Lifecycle.uninitialized
+  var features = ClientFeatures()
+  var documents = OpenDocuments()
+  /// The process that started this one, where it said which and is alive.
+  var parent: ParentProcess?
+
+  init(version: String, methods: MethodTable, client: Client, queue: EventQueue, pool: WorkerPool) {
+    self.version = version
+    self.methods = methods
+    self.client = client
+    self.queue = queue
+    self.pool = pool
+  }
+
+  // MARK: Snapshots
+
+  /// The document as it is now. Throws a `ResponseError` where it is not open.
+  func snapshot(of uri: String, cancellation: CancellationToken) throws -> DocumentSnapshot {
+    guard let document = documents[uri] else {
+      throw ResponseError(.invalidParams, "The document \"\(uri)\" is not open.")
+    }
+    return DocumentSnapshot(document: document, features: features, cancellation: cancellation)
+  }
+
+  /// Is the document of `snapshot` still open and unchanged?
+  func isCurrent(_ snapshot: DocumentSnapshot) -> Bool {
+    documents[snapshot.document.uri]?.generation == snapshot.document.generation
+  }
+}

@@ -1,0 +1,20 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Messages to bytes and back.
+package enum MessageCoder {
+  /// Throws a `DecodingError` where the bytes are no JSON object.
+  package static func decode(_ bytes: [UInt8]) throws -> IncomingMessage {
+    try JSONDecoder().decode(IncomingMessage.self, from: Data(bytes))
+  }
+
+  /// Throws an `EncodingError`: only for numbers that JSON cannot hold.
+  package static func encode(_ message: some Encodable) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.withoutEscapingSlashes]
+    return [UInt8](try encoder.encode(message))
+  }
+}

@@ -1,0 +1,96 @@
+/// What the client can do, as far as this server asks. Every field reads as missing where it is `null` or misshapen.
+package struct ClientCapabilities: Codable, Hashable, Sendable {
+  @Tolerant package var general: General?
+  @Tolerant package var textDocument: TextDocument?
+  @Tolerant package var window: Window?
+  @Tolerant package var workspace: Workspace?
+
+  package init() {}
+
+  package struct General: Codable, Hashable, Sendable {
+    /// Plain strings: an encoding that the protocol does not know yet must not hide those it does.
+    @Tolerant package var positionEncodings: [String]?
+  }
+
+  package struct TextDocument: Codable, Hashable, Sendable {
+    @Tolerant package var codeAction: CodeAction?
+    @Tolerant package var completion: Completion?
+    @Tolerant package var definition: Definition?
+    @Tolerant package var diagnostic: DynamicRegistration?
+    @Tolerant package var documentSymbol: DocumentSymbol?
+    @Tolerant package var hover: Hover?
+    @Tolerant package var publishDiagnostics: PublishDiagnostics?
+  }
+
+  package struct Window: Codable, Hashable, Sendable {
+    @Tolerant package var workDoneProgress: Bool?
+  }
+
+  package struct Workspace: Codable, Hashable, Sendable {
+    @Tolerant package var applyEdit: Bool?
+    @Tolerant package var configuration: Bool?
+    @Tolerant package var didChangeConfiguration: DynamicRegistration?
+    @Tolerant package var didChangeWatchedFiles: DynamicRegistration?
+    @Tolerant package var workspaceEdit: WorkspaceEdit?
+    @Tolerant package var workspaceFolders: Bool?
+  }
+}
+
+extension ClientCapabilities {
+  package struct DynamicRegistration: Codable, Hashable, Sendable {
+    @Tolerant package var dynamicRegistration: Bool?
+  }
+
+  package struct WorkspaceEdit: Codable, Hashable, Sendable {
+    @Tolerant package var documentChanges: Bool?
+  }
+}
+
+extension ClientCapabilities.TextDocument {
+  package struct CodeAction: Codable, Hashable, Sendable {
+    @Tolerant package var codeActionLiteralSupport: LSPAny?
+    @Tolerant package var isPreferredSupport: Bool?
+  }
+
+  package struct Completion: Codable, Hashable, Sendable {
+    @Tolerant package var completionItem: Item?
+
+    package struct Item: Codable, Hashable, Sendable {
+      @Tolerant package var snippetSupport: Bool?
+      @Tolerant package var documentationFormat: [String]?
+      @Tolerant package var deprecatedSupport: Bool?
+      @Tolerant package var tagSupport: ValueSet?
+      @Tolerant package var insertReplaceSupport: Bool?
+      @Tolerant package var labelDetailsSupport: Bool?
+      @Tolerant package var resolveSupport: ResolveSupport?
+    }
+  }
+
+  package struct Definition: Codable, Hashable, Sendable {
+    @Tolerant package var linkSupport: Bool?
+  }
+
+  package struct DocumentSymbol: Codable, Hashable, Sendable {
+    @Tolerant package var hierarchicalDocumentSymbolSupport: Bool?
+  }
+
+  package struct Hover: Codable, Hashable, Sendable {
+    @Tolerant package var contentFormat: [String]?
+  }
+
+  package struct PublishDiagnostics: Codable, Hashable, Sendable {
+    @Tolerant package var relatedInformation: Bool?
+    @Tolerant package var tagSupport: ValueSet?
+    @Tolerant package var versionSupport: Bool?
+    @Tolerant package var codeDescriptionSupport: Bool?
+    @Tolerant package var dataSupport: Bool?
+  }
+
+  package struct ValueSet: Codable, Hashable, Sendable {
+    @Tolerant package var valueSet: [Int]?
+  }
+
+  package struct ResolveSupport: Codable, Hashable, Sendable {
+    @Tolerant package var properties: [String]?
+  }
+}

@@ -1,0 +1,78 @@
+/// What this server offers.
+package struct ServerCapabilities: Codable, Hashable, Sendable {
+  package var positionEncoding: PositionEncodingKind?
+  package var textDocumentSync: TextDocumentSyncOptions?
+  package var completionProvider: CompletionOptions?
+  package var hoverProvider: Bool?
+  package var definitionProvider: Bool?
+  package var referencesProvider: Bool?
+  package var documentSymbolProvider: Bool?
+  package var codeActionProvider: CodeActionOptions?
+  package var documentFormattingProvider: Bool?
+  package var executeCommandProvider: ExecuteCommandOptions?
+  package var workspace: Workspace?
+
+  package init() {}
+
+  package struct Workspace: Codable, Hashable, Sendable {
+    package var workspaceFolders: WorkspaceFoldersServerCapabilities?
+
+    package init(workspaceFolders: WorkspaceFoldersServerCapabilities?) {
+      self.workspaceFolders = workspaceFolders
+    }
+  }
+}
+
+package struct WorkspaceFoldersServerCapabilities: Codable, Hashable, Sendable {
+  package var supported: Bool
+  package var changeNotifications: Bool
+
+  package init(supported: Bool, changeNotifications: Bool) {
+    self.supported = supported
+    self.changeNotifications = changeNotifications
+  }
+}
+
+package struct TextDocumentSyncOptions: Codable, Hashable, Sendable {
+  package var openClose: Bool
+  package var change: TextDocumentSyncKind
+  package var save: Bool
+
+  package init(openClose: Bool, change: TextDocumentSyncKind, save: Bool) {
+    self.openClose = openClose
+    self.change = change
+    self.save = save
+  }
+}
+
+package enum TextDocumentSyncKind: Int, Codable, Hashable, Sendable {
+  case none = 0
+  case full = 1
+  case incremental = 2
+}
+
+package struct CompletionOptions: Codable, Hashable, Sendable {
+  package var triggerCharacters: [String]
+  package var resolveProvider: Bool
+
+  package init(triggerCharacters: [String], resolveProvider: Bool) {
+    self.triggerCharacters = triggerCharacters
+    self.resolveProvider = resolveProvider
+  }
+}
+
+package struct CodeActionOptions: Codable, Hashable, Sendable {
+  package var codeActionKinds: [CodeActionKind]
+
+  package init(codeActionKinds: [CodeActionKind]) {
+    self.codeActionKinds = codeActionKinds
+  }
+}
+
+package struct ExecuteCommandOptions: Codable, Hashable, Sendable {
+  package var commands: [String]
+
+  package init(commands: [String]) {
+    self.commands = commands
+  }
+}

@@ -1,0 +1,10 @@
+package enum ExecuteCommandRequest: LSPRequest {
+  package static let method = "workspace/executeCommand"
+  package typealias Params = ExecuteCommandParams
+  package typealias Result = NullResult
+}
+
+package struct ExecuteCommandParams: Codable, Hashable, Sendable {
+  package var command: String
+  @Tolerant package var arguments: [LSPAny]?
+}
