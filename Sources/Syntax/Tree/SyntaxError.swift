@@ -28,6 +28,7 @@ package enum SyntaxErrorCode: String, Sendable, Hashable, CaseIterable {
   case unexpectedText = "syntax-unexpected-text"
   case unclosedQuote = "syntax-unclosed-quote"
   case unclosedBracket = "syntax-unclosed-bracket"
+  case missingBracket = "syntax-missing-bracket"
   case unexpectedBracket = "syntax-unexpected-bracket"
   case missingComma = "syntax-missing-comma"
   case missingColon = "syntax-missing-colon"
@@ -47,4 +48,7 @@ package enum SyntaxErrorCode: String, Sendable, Hashable, CaseIterable {
   case undefinedAnchor = "syntax-undefined-anchor"
   case invalidProperty = "syntax-invalid-property"
   case ambiguousPlainScalar = "syntax-ambiguous-scalar"
+
+  /// Whether a text with it is not of its language: parsers must refuse it.
+  package var isOfGrammar: Bool { self != .ambiguousPlainScalar && self != .duplicateKey }
 }

@@ -92,10 +92,10 @@ package final class SyntaxTree: Sendable {
     return result.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
 
-  /// Whether a text is wrong as its grammar sees it; warnings such as an ambiguous scalar do not count.
+  /// Whether a text is wrong as its grammar sees it; an ambiguous scalar or a repeated key does not count.
   package var hasErrors: Bool {
-    skeleton.errors.contains { $0.code != .ambiguousPlainScalar }
-      || (items.summary.errors > 0 && items.contains { $0.errors.contains { $0.code != .ambiguousPlainScalar } })
+    skeleton.errors.contains(where: \.code.isOfGrammar)
+      || (items.summary.errors > 0 && items.contains { $0.errors.contains(where: \.code.isOfGrammar) })
   }
 
   /// The anchors by name, made when first asked for.

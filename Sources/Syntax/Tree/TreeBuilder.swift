@@ -22,7 +22,9 @@ package struct TreeBuilder {
     nodes[index].flags.formUnion(flags)
   }
 
-  package mutating func leaf(_ kind: SyntaxKind, _ flags: SyntaxFlags = [], _ range: Range<Int>) {
+  package mutating func leaf(_ kind: SyntaxKind, _ range: Range<Int>) { leaf(kind, [], range) }
+
+  package mutating func leaf(_ kind: SyntaxKind, _ flags: SyntaxFlags, _ range: Range<Int>) {
     nodes.append(SyntaxNode(kind, flags, start: range.lowerBound, end: range.upperBound))
   }
 
@@ -32,6 +34,11 @@ package struct TreeBuilder {
   package mutating func wrap(from index: Int, in kind: SyntaxKind, _ flags: SyntaxFlags = [], at start: Int) -> Int {
     nodes.insert(SyntaxNode(kind, flags, start: start, end: start), at: index)
     return index
+  }
+
+  /// Takes back the node made last, which has no children.
+  package mutating func removeLastLeaf() {
+    if !nodes.isEmpty { nodes.removeLast() }
   }
 
   package mutating func report(_ code: SyntaxErrorCode, _ range: Range<Int>, origin: Range<Int>? = nil) {

@@ -1,6 +1,7 @@
 /// Decodes the scalars whose text is not their source.
 enum ScalarDecoder {
   static func decode(_ value: Value) -> DecodedText {
-    DecodedText(verbatim: Array(value.contentBytes), at: value.contentRange.lowerBound)
+    if value.tree.format != .yaml { return JSONEscape.decode(value.contentBytes, at: value.contentRange.lowerBound) }
+    return DecodedText(verbatim: Array(value.contentBytes), at: value.contentRange.lowerBound)
   }
 }

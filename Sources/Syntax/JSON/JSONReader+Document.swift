@@ -1,0 +1,53 @@
+extension JSONReader {
+  /// Reads from the start of the text to the list of items, or to the end where there is none.
+  ///
+  /// Returns the indices of the open `stream` and `document`, for `readTail`.
+  mutating func readHead() -> (stream: Int, document: Int) {
+    let stream = tree.open(.stream, at: 0)
+    if byte == 0xEF, byte(at: 1) == 0xBB, byte(at: 2) == 0xBF {
+      cursor = 3
+      lastEnd = 3
+    }
+    skipTrivia()
+    note(reach: cursor + 1)
+    let document = tree.open(.document, at: cursor)
+    var hasText = false
+    while !isAtEnd, byte == .rightBrace || byte == .rightBracket || byte == .comma || byte == .colon {
+      skip(to: cursor + 1, byte == .comma || byte == .colon ? .unexpectedText : .unexpectedBracket)
+      hasText = true
+      skipTrivia()
+    }
+    if isAtEnd {
+      if !hasText { tree.report(.emptyFile, bytes.count..<bytes.count) }
+    } else {
+      readValue()
+    }
+    return (stream, document)
+  }
+
+  /// Goes on behind the items, on the bytes of head and tail joined, or behind the root.
+  mutating func readTail(_ open: (stream: Int, document: Int)) {
+    if let hole {
+      frames[frames.count - 1].state = .afterValue
+      tree.setFlags(.chunked, of: hole.sequence)
+      self.hole = nil
+      looksForList = false
+      // The items reach up to the list's end; what is not its bracket shows that it is missing.
+      if byte != .rightBracket { closeUnclosed(downTo: frames.count - 1) }
+      run(downTo: 0)
+      self.hole = hole
+    }
+    skipTrivia()
+    while !isAtEnd {
+      if byte == .rightBrace || byte == .rightBracket {
+        skip(to: cursor + 1, .unexpectedBracket)
+      } else {
+        skip(to: trimmed(cursor + 1..<bytes.count), .unexpectedText)
+      }
+      skipTrivia()
+    }
+    let end = max(lastEnd, lastCommentEnd, Int(tree.nodes[open.document].start))
+    tree.close(open.document, at: end)
+    tree.close(open.stream, at: bytes.count)
+  }
+}

@@ -1,0 +1,161 @@
+extension JSONReader {
+  /// Reads the string that begins at the quote under the cursor.
+  mutating func readString() {
+    let start = cursor
+    var index = start + 1
+    var flags: SyntaxFlags = []
+    var hasOther = false
+    scan: while true {
+      index = skipPlain(from: index)
+      guard index < bytes.count else { break }
+      let byte = bytes[index]
+      switch byte {
+      case .doubleQuote:
+        index += 1
+        if hasOther { validate(start..<index) }
+        finishString(start..<index, flags)
+        return
+      case .backslash:
+        flags.insert(.needsDecoding)
+        index = checkEscape(at: index)
+      case .lineFeed, .carriageReturn: break scan
+      case 0..<0x20:
+        tree.report(.invalidCharacter, index..<index + 1)
+        index += 1
+      default:
+        hasOther = true
+        index += 1
+      }
+    }
+    // Not closed: it ends with the line, without the comma and the brackets that go on with what is around it.
+    note(reach: index + 1)
+    let end = unclosedStringEnd(start: start, lineEnd: index)
+    if hasOther { validate(start..<end) }
+    tree.report(.unclosedQuote, start..<end, origin: start..<start + 1)
+    finishString(start..<end, flags.union(.broken))
+  }
+
+  private mutating func finishString(_ range: Range<Int>, _ flags: SyntaxFlags) {
+    tree.leaf(.doubleQuotedScalar, flags, range)
+    cursor = range.upperBound
+    lastEnd = cursor
+  }
+
+  /// The offset of the next byte that is a quote, a backslash, a control character or not ASCII; eight bytes a step.
+  private func skipPlain(from start: Int) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high: UInt64 = 0x8080_8080_8080_8080
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // The classic test for a zero byte, on the differences; exact for the lowest one, which is all that is used.
+      let quote = word ^ (ones &* UInt64(UInt8.doubleQuote))
+      let slash = word ^ (ones &* UInt64(UInt8.backslash))
+      let found =
+        ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | ((word &- ones &* 0x20) & ~word) | word
+      let hits = found & high
+      if hits != 0 { return index + hits.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == .doubleQuote || byte == .backslash || byte < 0x20 || byte >= 0x80 { return index }
+      index += 1
+    }
+    return index
+  }
+
+  /// Checks the escape at `start` and returns the offset behind it.
+  private mutating func checkEscape(at start: Int) -> Int {
+    switch byte(at: start + 1) {
+    case .doubleQuote, .backslash, .slash, UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"),
+      UInt8(ascii: "t"):
+      return start + 2
+    case UInt8(ascii: "u"):
+      guard let unit = JSONEscape.unit(in: bytes, at: start) else {
+        var end = start + 2
+        while end < start + 6, byte(at: end).isHexDigit { end += 1 }
+        tree.report(.invalidEscape, start..<end)
+        return end
+      }
+      guard unit & 0xF800 == 0xD800 else { return start + 6 }
+      // Half of a pair stands for no character by itself.
+      if unit < 0xDC00, let low = JSONEscape.unit(in: bytes, at: start + 6), low & 0xFC00 == 0xDC00 {
+        return start + 12
+      }
+      tree.report(.invalidEscape, start..<start + 6)
+      return start + 6
+    case 0 where start + 1 >= bytes.count: return start + 1
+    case .lineFeed, .carriageReturn:
+      tree.report(.invalidEscape, start..<start + 1)
+      return start + 1
+    default:
+      // A control character is one defect, not two.
+      var end = start + 2
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      tree.report(.invalidEscape, start..<end)
+      return end
+    }
+  }
+
+  /// Where a string ends that has no closing quote, at the latest at the end of its line.
+  private func unclosedStringEnd(start: Int, lineEnd: Int) -> Int {
+    let all = trimmed(start + 1..<lineEnd)
+    guard all > start + 1 else { return max(start + 1, min(all, lineEnd)) }
+    var end = all
+    if byte(at: end - 1) == .comma { end = trimmed(start + 1..<end - 1) }
+    // Brackets at the end close what was opened on the same line.
+    var first = end
+    while first > start + 1, isCloser(byte(at: first - 1)) || byte(at: first - 1).isJSONSpace { first -= 1 }
+    var depth = frames.count
+    var index = first
+    while index < end {
+      if isCloser(byte(at: index)) {
+        depth -= 1
+        guard depth >= 0, depth < frames.count, frames[depth].isMapping == (byte(at: index) == .rightBrace),
+          !hasLineBreak(frames[depth].opener..<start)
+        else { return end }
+      }
+      index += 1
+    }
+    return trimmed(start + 1..<first)
+  }
+
+  private func isCloser(_ byte: UInt8) -> Bool { byte == .rightBrace || byte == .rightBracket }
+
+  /// Behind the string at `start`, or its line's end, without a look at what is in it.
+  func stringEnd(from start: Int) -> Int {
+    var index = start + 1
+    while index < bytes.count {
+      index = skipPlain(from: index)
+      switch byte(at: index) {
+      case .doubleQuote: return index + 1
+      case .backslash: index += byte(at: index + 1).isLineBreak ? 1 : 2
+      case .lineFeed, .carriageReturn: return index
+      default: index += 1
+      }
+    }
+    return min(index, bytes.count)
+  }
+
+  /// Reports what is not UTF-8 in a run of bytes; neighbours as one.
+  mutating func validate(_ range: Range<Int>) {
+    var index = range.lowerBound
+    let end = min(range.upperBound, bytes.count)
+    while index < end {
+      guard bytes[index] >= 0x80 else {
+        index += 1
+        continue
+      }
+      let width = UTF8Check.width(bytes, at: index, end: end)
+      if width > 0 {
+        index += width
+        continue
+      }
+      let start = index
+      while index < end, bytes[index] >= 0x80, UTF8Check.width(bytes, at: index, end: end) == 0 { index += 1 }
+      tree.report(.invalidUTF8, start..<index)
+    }
+  }
+}

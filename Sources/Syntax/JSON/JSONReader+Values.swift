@@ -1,0 +1,188 @@
+extension JSONReader {
+  /// Reads the scalar at the cursor, or opens the mapping or sequence that begins there.
+  mutating func beginValue() {
+    switch byte {
+    case .leftBrace: open(.mapping)
+    case .leftBracket: open(.sequence)
+    case .doubleQuote: readString()
+    case .singleQuote: readSingleQuoted()
+    default: readLiteral()
+    }
+  }
+
+  private mutating func open(_ kind: SyntaxKind) {
+    guard frames.count + (layout?.depth ?? 0) < Self.depthLimit else {
+      tree.leaf(.emptyScalar, cursor..<cursor)
+      let bracket = cursor..<cursor + 1
+      let start = cursor
+      skipNested()
+      tree.report(.nestingTooDeep, bracket)
+      validate(start..<cursor)
+      tree.leaf(.skipped, start..<cursor)
+      lastEnd = cursor
+      return
+    }
+    let node = tree.open(kind, .flow, at: cursor)
+    frames.append(Frame(node: node, isMapping: kind == .mapping, opener: cursor))
+    cursor += 1
+    lastEnd = cursor
+  }
+
+  /// Goes behind the bracket that closes the one under the cursor, or to the end, by counting alone.
+  private mutating func skipNested() {
+    var depth = 0
+    while cursor < bytes.count {
+      switch bytes[cursor] {
+      case .leftBrace, .leftBracket: depth += 1
+      case .rightBrace, .rightBracket: depth -= 1
+      case .doubleQuote:
+        cursor = stringEnd(from: cursor)
+        continue
+      default: break
+      }
+      cursor += 1
+      if depth == 0 { return }
+    }
+    note(reach: bytes.count + 1)
+  }
+
+  // MARK: Numbers and words
+
+  /// A number, `true`, `false` or `null`, or text that is none of these.
+  private mutating func readLiteral() {
+    let start = cursor
+    let end = bareEnd(from: start)
+    let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    if isNumber(word) || isKeyword(word) {
+      cursor = end
+      lastEnd = end
+      tree.leaf(.plainScalar, start..<end)
+      return
+    }
+    let looksNumeric = word.first.map { $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") } ?? false
+    let isNumeric =
+      looksNumeric
+      && word.allSatisfy {
+        $0.isHexDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
+          || $0 == UInt8(ascii: "_") || $0 | 0x20 == UInt8(ascii: "x") || $0 | 0x20 == UInt8(ascii: "o")
+      }
+    cursor = isNumeric ? end : proseEnd(from: start, bareEnd: end)
+    tree.report(isNumeric ? .invalidNumber : .invalidLiteral, start..<cursor)
+    validate(start..<cursor)
+    tree.leaf(.plainScalar, .broken, start..<cursor)
+    lastEnd = cursor
+  }
+
+  /// A key without quotes.
+  mutating func readBareKey() {
+    if byte == .singleQuote {
+      readSingleQuoted()
+      return
+    }
+    let start = cursor
+    cursor = max(start + 1, bareEnd(from: start))
+    tree.report(.invalidLiteral, start..<cursor)
+    validate(start..<cursor)
+    tree.leaf(.plainScalar, .broken, start..<cursor)
+    lastEnd = cursor
+  }
+
+  /// `'text'`, which JSON does not have.
+  private mutating func readSingleQuoted() {
+    let start = cursor
+    var index = start + 1
+    while index < bytes.count, bytes[index] != .singleQuote, !bytes[index].isLineBreak { index += 1 }
+    if byte(at: index) == .singleQuote {
+      cursor = index + 1
+      tree.leaf(.singleQuotedScalar, start..<cursor)
+    } else {
+      note(reach: index + 1)
+      cursor = max(start + 1, bareEnd(from: start))
+      tree.leaf(.plainScalar, .broken, start..<cursor)
+    }
+    tree.report(.invalidLiteral, start..<cursor)
+    validate(start..<cursor)
+    lastEnd = cursor
+  }
+
+  /// Behind the run of bytes that no space, bracket, quote or comma breaks.
+  func bareEnd(from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      switch bytes[index] {
+      case .space, .tab, .lineFeed, .carriageReturn, .comma, .colon, .doubleQuote, .leftBrace, .rightBrace,
+        .leftBracket, .rightBracket:
+        return index
+      case .slash:
+        let next = byte(at: index + 1)
+        if next == .slash || next == .asterisk, index > start { return index }
+        index += 1
+      default: index += 1
+      }
+    }
+    return index
+  }
+
+  /// Where text without quotes ends: the words that follow on the line belong to it.
+  private mutating func proseEnd(from start: Int, bareEnd end: Int) -> Int {
+    let line = lineEnd(from: start)
+    note(reach: line + 1)
+    // With the opening quote forgotten, the closing one still stands near the end of the line.
+    var last = line
+    while last > end, bytes[last - 1].isJSONSpace || bytes[last - 1] == .comma { last -= 1 }
+    if last > end, bytes[last - 1] == .doubleQuote, bytes[start..<last].count(where: { $0 == .doubleQuote }) % 2 == 1 {
+      return last
+    }
+    var index = max(end, start + 1)
+    while index < line {
+      switch bytes[index] {
+      case .comma, .colon, .doubleQuote, .leftBrace, .rightBrace, .leftBracket, .rightBracket, .slash:
+        return trimmed(start + 1..<index)
+      default: index += 1
+      }
+    }
+    return trimmed(start + 1..<index)
+  }
+
+  /// The end of `range` without the spaces before it.
+  func trimmed(_ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, byte(at: end - 1).isJSONSpace { end -= 1 }
+    return end
+  }
+
+  private func isKeyword(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch word.count {
+    case 4: word.elementsEqual("true".utf8) || word.elementsEqual("null".utf8)
+    case 5: word.elementsEqual("false".utf8)
+    default: false
+    }
+  }
+
+  /// `-? (0 | [1-9][0-9]*) (\.[0-9]+)? ([eE][+-]?[0-9]+)?` (RFC 8259, section 6).
+  private func isNumber(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = word.first == UInt8(ascii: "-") ? 1 : 0
+    let whole = digits(word, from: index)
+    guard whole > index, word[index] != UInt8(ascii: "0") || whole == index + 1 else { return false }
+    index = whole
+    if index < word.count, word[index] == UInt8(ascii: ".") {
+      let fraction = digits(word, from: index + 1)
+      guard fraction > index + 1 else { return false }
+      index = fraction
+    }
+    if index < word.count, word[index] | 0x20 == UInt8(ascii: "e") {
+      index += 1
+      if index < word.count, word[index] == UInt8(ascii: "+") || word[index] == UInt8(ascii: "-") { index += 1 }
+      let exponent = digits(word, from: index)
+      guard exponent > index else { return false }
+      index = exponent
+    }
+    return index == word.count
+  }
+
+  private func digits(_ word: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < word.count, word[index].isDigit { index += 1 }
+    return index
+  }
+}
