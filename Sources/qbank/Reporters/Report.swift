@@ -1,0 +1,54 @@
+import Findings
+import SourceText
+
+/// What a command found in one file.
+struct FileReport: Sendable {
+  /// The path as the person named it.
+  var path: String
+  var text: SourceText
+  var findings: [Finding]
+  /// The number of questions in it.
+  var questions: Int
+}
+
+/// What a command found in all.
+struct Summary: Sendable, Hashable {
+  var files = 0
+  var questions = 0
+  var errors = 0
+  var warnings = 0
+  var informations = 0
+  var hints = 0
+
+  mutating func add(_ report: FileReport) {
+    files += 1
+    questions += report.questions
+    for finding in report.findings {
+      switch finding.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .information: informations += 1
+      case .hint: hints += 1
+      }
+    }
+  }
+
+  var findings: Int { errors + warnings + informations + hints }
+
+  /// Whether there is anything at warning or above.
+  var fails: Bool { errors + warnings > 0 }
+}
+
+/// Shows findings as they come, file by file, and a sum at the end.
+protocol Reporter {
+  mutating func report(_ file: FileReport, to output: Output)
+  mutating func finish(_ summary: Summary, to output: Output)
+}
+
+/// The other documents that a finding may point to.
+struct Neighbours: Sendable {
+  /// The text of a document by the path that findings have; nil where it is not there.
+  var text: @Sendable (String) -> SourceText?
+  /// The path as the person would name it.
+  var displayPath: @Sendable (String) -> String
+}

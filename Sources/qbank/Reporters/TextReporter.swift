@@ -1,0 +1,85 @@
+import Findings
+import SourceText
+
+/// `path:line:column: severity: message [rule]`; on a terminal also the source line with the words underlined.
+struct TextReporter: Reporter {
+  let style: Style
+  let neighbours: Neighbours
+  /// What the findings are in, for the last line: "question bank".
+  let noun: String
+
+  /// How the output looks.
+  struct Style: Sendable {
+    /// Whether the source line is shown, with a caret.
+    var showsSource: Bool
+    var usesColour: Bool
+    /// The columns that a source line may take.
+    var width: Int
+
+    static let plain = Style(showsSource: false, usesColour: false, width: 100)
+  }
+
+  mutating func report(_ file: FileReport, to output: Output) {
+    for finding in file.findings {
+      output.write(line(of: finding, in: file.text, at: file.path))
+      guard style.showsSource else { continue }
+      output.write(
+        SourceExcerpt(file.text, finding.range, width: style.width).text { paint($0, finding.severity.colour) })
+      for place in finding.related { write(place, of: file, to: output) }
+    }
+  }
+
+  func finish(_ summary: Summary, to output: Output) {
+    output.write(paint(sentence(summary), "1") + "\n")
+  }
+
+  private func line(of finding: Finding, in text: SourceText, at path: String) -> String {
+    let severity = paint(finding.severity.rawValue, finding.severity.colour)
+    let rule = paint("[\(finding.rule)]", "2")
+    return "\(place(path, finding.range, text)): \(severity): \(finding.message.printable) \(rule)\n"
+  }
+
+  private func write(_ related: RelatedPlace, of file: FileReport, to output: Output) {
+    let text = related.document.map(neighbours.text) ?? file.text
+    guard let text else { return }
+    let path = related.document.map(neighbours.displayPath) ?? file.path
+    output.write("  \(place(path, related.range, text)): \(related.message.printable)\n")
+  }
+
+  private func place(_ path: String, _ range: Range<Int>, _ text: SourceText) -> String {
+    let position = text.position(at: range.lowerBound, encoding: .utf32)
+    return paint("\(path.printable):\(position.line + 1):\(position.column + 1)", "1")
+  }
+
+  private func paint(_ text: String, _ colour: String) -> String {
+    style.usesColour ? "\u{1B}[\(colour)m\(text)\u{1B}[0m" : text
+  }
+
+  /// The last line: what was found, in how much.
+  private func sentence(_ summary: Summary) -> String {
+    guard summary.files > 0 else { return "No \(noun)s found." }
+    var scope = count(summary.files, noun)
+    if summary.questions > 0 { scope += " (\(count(summary.questions, "question")))" }
+    guard summary.findings > 0 else { return "Nothing found in \(scope)." }
+    let parts = [
+      (summary.errors, "error"), (summary.warnings, "warning"), (summary.informations, "information"),
+      (summary.hints, "hint"),
+    ]
+    let counted = parts.filter { $0.0 > 0 }.map { $0.1 == "information" ? "\($0.0) information" : count($0.0, $0.1) }
+    return "\(counted.joined(separator: ", ")) in \(scope)."
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}
+
+extension Severity {
+  /// The terminal's colour for it (SGR parameters).
+  fileprivate var colour: String {
+    switch self {
+    case .error: "1;31"
+    case .warning: "1;33"
+    case .information: "1;34"
+    case .hint: "1;36"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import SourceText
+import Syntax
+import Workspace
+
+struct Debug: OutputCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "debug",
+    abstract: "Shows what the parser saw of a JSON or YAML file.",
+    discussion: """
+      tree    the nodes with their byte ranges
+      events  the event stream, as yaml-test-suite writes it
+      value   the decoded value as JSON, one line a YAML document
+      tokens  the leaves in order, with their text
+
+      The exit code is 1 where the file has a syntax error.
+
+      Examples:
+        qbank debug tree bank.yaml
+        qbank debug value - < bank.yaml
+      """
+  )
+
+  @Argument(help: "What to show: tree, events, value or tokens.")
+  var view: View
+
+  @Argument(help: "A JSON or YAML file; - is standard input.")
+  var file: String
+
+  @Option(help: "The name that standard input goes by, to tell JSON from YAML.")
+  var stdinPath: String?
+
+  enum View: String, ExpressibleByArgument, CaseIterable {
+    case tree
+    case events
+    case value
+    case tokens
+  }
+
+  func run(_ output: Output) throws {
+    let text = try Input().text(file)
+    let name = file == "-" ? stdinPath ?? "-" : file
+    let tree = SyntaxTree.parse(text, as: DocumentFormat.of(name, text))
+    switch view {
+    case .tree: TreeDump.write(tree, to: output)
+    case .events: throw CommandFailure("Events are not built yet.")
+    case .value: try ValueDump.write(tree, to: output)
+    case .tokens: TokenDump.write(tree, to: output)
+    }
+    for error in tree.errors where error.code != .ambiguousPlainScalar {
+      let position = text.position(at: error.range.lowerBound, encoding: .utf32)
+      let errors = Output(2)
+      errors.write("\(name.printable):\(position.line + 1):\(position.column + 1): \(error.code.rawValue)\n")
+      errors.flush()
+    }
+    if tree.hasErrors { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+struct LSP: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lsp",
+    abstract: "Serves an editor with the language server protocol, on standard input and output.",
+    discussion: """
+      An editor starts this; there is nothing to see on a terminal.
+
+      Examples:
+        qbank lsp
+        qbank lsp --stdio              the same, for clients that always pass it
+      """
+  )
+
+  @Flag(help: "Speak on standard input and output, which is what happens anyway.")
+  var stdio = false
+
+  func run() throws {
+    throw CommandFailure("The language server is not built yet.")
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+struct SchemaLint: OutputCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Finds what is wrong in JSON Schema files, and what says less than it seems to.",
+    discussion: """
+      The files are JSON or YAML, of any draft.
+
+      Examples:
+        qbank schema lint bank.schema.json
+        qbank schema lint --format json schemas/*.schema.json
+      """
+  )
+
+  @Argument(help: "JSON Schema files; - is standard input.")
+  var files: [String]
+
+  @OptionGroup var outputOptions: OutputOptions
+
+  func run(_ output: Output) throws {
+    throw CommandFailure("The schema linter is not built yet.")
+  }
+}

@@ -1,0 +1,70 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(WinSDK)
+  import WinSDK
+  import ucrt
+#endif
+
+/// Standard output or standard error: collects text and writes it in large pieces.
+final class Output {
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  /// The error number of a write that failed; nothing is written after it.
+  private(set) var failure: Int32?
+
+  init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  /// Whether who reads has left, as `head` does: no error of ours.
+  var isClosed: Bool { failure == EPIPE }
+
+  func write(_ text: String) {
+    buffer += text.utf8
+    if buffer.count >= 64 * 1024 { flush() }
+  }
+
+  func write(_ bytes: [UInt8]) {
+    buffer += bytes
+    if buffer.count >= 64 * 1024 { flush() }
+  }
+
+  /// Writes what was collected, interruptions and short writes dealt with.
+  func flush() {
+    defer { buffer.removeAll(keepingCapacity: true) }
+    guard failure == nil else { return }
+    buffer.withUnsafeBytes { bytes in
+      var start = 0
+      while start < bytes.count {
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+        let written = systemWrite(descriptor, rest.baseAddress, rest.count)
+        if written > 0 {
+          start += written
+        } else if errno != EINTR {
+          failure = errno
+          return
+        }
+      }
+    }
+  }
+
+  /// Makes a write to a closed pipe an error of that write instead of the end of the process.
+  static func ignoreClosedPipes() {
+    #if !os(Windows)
+      signal(SIGPIPE, SIG_IGN)
+    #endif
+  }
+}
+
+/// write(2), by a name that no method hides.
+fileprivate func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  #if os(Windows)
+    Int(_write(descriptor, bytes, UInt32(min(count, 1 << 30))))
+  #else
+    write(descriptor, bytes, count)
+  #endif
+}
