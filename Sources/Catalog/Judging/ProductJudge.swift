@@ -1,0 +1,54 @@
+/// Judges the product names of a bank by the time of its guide.
+///
+/// A name is right if it was current at any time between the guide's first and last day. Dates known only to the month or
+/// the year are spans, and within the uncertainty nothing is said.
+package struct ProductJudge: Sendable {
+  package let catalog: ProductCatalog
+  package let span: JudgingSpan
+  /// The verdict on each entry of the name table.
+  private let verdicts: [NameVerdict]
+
+  package init(_ catalog: ProductCatalog, _ span: JudgingSpan) {
+    self.catalog = catalog
+    self.span = span
+    verdicts = catalog.table.entries.map { NameVerdict($0.periods, in: span) }
+  }
+
+  /// What is wrong with the product names in a decoded text, in order. Retired products are among it wherever they are
+  /// named; whether that matters (in a key it does) is for the rule to say.
+  package func findings(in text: [UInt8]) -> [ProductFinding] {
+    catalog.mentions(in: text).compactMap { finding(for: $0, in: text) }
+  }
+
+  /// What is wrong with one mention in `text`; nil where nothing is.
+  package func finding(for mention: Mention, in text: [UInt8]) -> ProductFinding? {
+    let written = text.withUnsafeBufferPointer {
+      String(decoding: Whitespace.normalized($0, mention.range), as: UTF8.self)
+    }
+    let entries = mention.entries.map { catalog.table.entries[$0] }
+    guard let first = entries.first, !entries.contains(where: { $0.role == .otherUse }) else { return nil }
+    let report = Report(mention: mention, written: written, judge: self)
+    if let right = first.rightSpelling { return report.spelling(first, right) }
+    let judged = zip(mention.entries, entries).map { (verdict: verdicts[$0], entry: $1) }
+    // A name that one product has rightly is right, whatever other products were called so.
+    if let right = judged.first(where: { $0.verdict == .right }) {
+      return report.casing(right.entry) ?? right.entry.product.flatMap { report.retired(catalog.products[$0]) }
+    }
+    let candidates = catalog.productIndices(of: mention)
+    if candidates.count > 1 { return report.ambiguous(judged.map(\.verdict), candidates) }
+    guard let product = first.product.map({ catalog.products[$0] }) else { return nil }
+    return report.outOfTime(judged[0].verdict, first, product)
+  }
+
+  /// The name that is right for `product` in the time of judging: today's where the guide still holds, else the one that
+  /// was in use on the guide's first day.
+  package func rightName(of product: Product) -> String {
+    guard !span.isOpen else { return product.name }
+    let day = span.from?.latest ?? span.to.earliest
+    let candidates = product.formerNames.filter { name in
+      day <= name.until.latest && (name.since.map { $0.earliest <= day } ?? true) && name.confidence != .low
+    }
+    let best = candidates.enumerated().min { ($0.element.until.latest, $0.offset) < ($1.element.until.latest, $1.offset) }
+    return best?.element.name ?? product.name
+  }
+}
