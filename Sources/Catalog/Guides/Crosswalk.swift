@@ -13,7 +13,9 @@ extension ExamGuide {
   /// A section's targets are those sections that its subsections went to.
   package func targets(of number: String, from: String, to: String) -> [String]? {
     guard from != to else { return [number] }
-    guard let source = version(from), let target = version(to), let steps = chain(from: from, to: to) else { return nil }
+    guard let source = version(from), let target = version(to), let steps = chain(from: from, to: to) else {
+      return nil
+    }
     if let section = source.sections.first(where: { $0.number == number }) {
       guard !section.subsections.isEmpty else { return walk([number], steps) }
       var result: [String] = []

@@ -31,7 +31,7 @@ extension ProductJudge {
 }
 
 /// The stretch of a product's history that a name belongs to; names of one stretch are forms of each other.
-private enum NameEra: Hashable {
+fileprivate enum NameEra: Hashable {
   case today
   case before(CalendarDate)
 

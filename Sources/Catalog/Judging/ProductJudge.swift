@@ -41,14 +41,18 @@ package struct ProductJudge: Sendable {
   }
 
   /// The name that is right for `product` in the time of judging: today's where the guide still holds, else the one that
-  /// was in use on the guide's first day.
-  package func rightName(of product: Product) -> String {
+  /// was in use on the guide's first day. Nil where the product had no name yet.
+  package func rightName(of product: Product) -> String? {
     guard !span.isOpen else { return product.name }
     let day = span.from?.latest ?? span.to.earliest
     let candidates = product.formerNames.filter { name in
       day <= name.until.latest && (name.since.map { $0.earliest <= day } ?? true) && name.confidence != .low
     }
-    let best = candidates.enumerated().min { ($0.element.until.latest, $0.offset) < ($1.element.until.latest, $1.offset) }
-    return best?.element.name ?? product.name
+    let best = candidates.enumerated().min {
+      ($0.element.until.latest, $0.offset) < ($1.element.until.latest, $1.offset)
+    }
+    if let best { return best.element.name }
+    if let since = product.since, span.to.isSurelyBefore(DateSpan(since.date)) { return nil }
+    return product.name
   }
 }

@@ -8,11 +8,12 @@ struct Report {
   func spelling(_ entry: NameEntry, _ right: String) -> ProductFinding {
     let product = entry.product.map { judge.catalog.products[$0] }
     var replacements = [right]
-    // A misspelt former name is mended to today's, not to one that is out of date.
-    if let product, case .former = NameVerdict(entry.periods, in: judge.span) {
-      replacements = [judge.rightName(of: product), right]
+    if let product, case .former(let date, let confidence) = NameVerdict(entry.periods, in: judge.span) {
+      // A misspelt former name is mended to today's, not to one that is out of date.
+      replacements = [judge.rightName(of: product) ?? product.name]
+      if entry.role == .spacing { return make(.former, product, replacements, confidence, date: date) }
     }
-    if let product, right == product.name { replacements = [judge.rightName(of: product)] }
+    if let product, right == product.name, let name = judge.rightName(of: product) { replacements = [name] }
     return make(
       entry.role == .spacing ? .casing : .spelling, product, replacements, .high, date: nil)
   }
@@ -34,7 +35,7 @@ struct Report {
     let confidence = verdicts.compactMap(\.confidence).min() ?? .low
     guard confidence != .low else { return nil }
     let products = candidates.map { judge.catalog.products[$0] }
-    let names = products.map { judge.rightName(of: $0) }
+    let names = products.compactMap { judge.rightName(of: $0) }
     let note = judge.catalog.ambiguousNames.first { $0.name == written }?.note
     return make(.ambiguous, nil, names, confidence, date: verdicts.compactMap(\.date).first, note: note)
   }
@@ -78,7 +79,7 @@ struct Report {
 
   /// What is right in the time of judging: the form that follows a former one, the product's name, its short form.
   private func replacements(_ entry: NameEntry, _ product: Product) -> [String] {
-    let name = judge.rightName(of: product)
+    guard let name = judge.rightName(of: product) else { return [] }
     guard name == product.name else { return [name] }
     var names = [name]
     if case .former(let index) = entry.role, let now = product.formerNames[index].now { names = [now] }

@@ -15,7 +15,9 @@ extension CatalogFile {
     file.exams = reader.texts(root["exams"])
     file.coinedWords = reader.texts(root["coinedWords"])
     for entry in root["misspelledWords"].map({ Array($0.entries) }) ?? [] {
-      if let wrong = reader.text(entry.key), let right = reader.text(entry.value) { file.misspelledWords[wrong] = right }
+      if let wrong = reader.text(entry.key), let right = reader.text(entry.value) {
+        file.misspelledWords[wrong] = right
+      }
     }
     for value in root["ambiguousNames"].map({ Array($0.items) }) ?? [] {
       guard let name = reader.required("name", of: value, what: "The ambiguous name") else { continue }
@@ -47,7 +49,11 @@ extension CatalogFile {
       case "aliases": product.aliases = names(field, &reader)
       case "formerNames": product.formerNames = field.items.compactMap { formerName($0, &reader) }
       case "since":
-        if field.isNull { product.start = .unknown } else { product.start = reader.date(field).map { .date($0) } ?? .unknown }
+        if field.isNull {
+          product.start = .unknown
+        } else {
+          product.start = reader.date(field).map { .date($0) } ?? .unknown
+        }
       case "misspellings": product.misspellings = reader.texts(field)
       case "otherUses": product.otherUses = reader.texts(field)
       case "status": product.status = reader.text(field).flatMap(ProductStatus.init) ?? .active

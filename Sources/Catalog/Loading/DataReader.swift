@@ -46,7 +46,9 @@ struct DataReader {
   mutating func date(_ value: Value?) -> CalendarDate? {
     guard let value, let text = text(value) else { return nil }
     if let date = CalendarDate(text) { return date }
-    warn("\"\(text)\" is no date, so it is not used; write a day, a month or a year: 2026-04-22, 2026-04, 2026.", at: value)
+    warn(
+      "\"\(text)\" is no date, so it is not used; write a day, a month or a year: 2026-04-22, 2026-04, 2026.", at: value
+    )
     return nil
   }
 

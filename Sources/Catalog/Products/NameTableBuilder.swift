@@ -33,7 +33,9 @@ struct NameTableBuilder {
     add(
       product.name, .current,
       NamePeriod(since: since?.date, until: nil, confidence: since?.confidence ?? .high))
-    for (position, name) in product.formerNames.enumerated() { add(name.name, .former(position), former[position]) }
+    for (position, name) in product.formerNames.enumerated() {
+      add(name.name, .former(position), former[position], extending: false)
+    }
     for alias in product.aliases {
       add(alias.name, .alias, NamePeriod(since: alias.since, until: nil, confidence: .high))
     }
@@ -81,7 +83,9 @@ struct NameTableBuilder {
     }
   }
 
-  private mutating func addUnlessKnown(_ text: [UInt8], as entry: NameEntry, role: NameRole? = nil, right: String? = nil) {
+  private mutating func addUnlessKnown(
+    _ text: [UInt8], as entry: NameEntry, role: NameRole? = nil, right: String? = nil
+  ) {
     guard !known.contains(text) else { return }
     insert(
       NameEntry(

@@ -24,7 +24,9 @@ enum NameVariants {
   static func smallLForCapitalI(_ text: [UInt8]) -> [UInt8]? {
     var changed = false
     let words = text.words.map { word -> [UInt8] in
-      guard word.count > 1, word.allSatisfy(\.isASCIICapital), word.contains(UInt8(ascii: "I")) else { return Array(word) }
+      guard word.count > 1, word.allSatisfy(\.isASCIICapital), word.contains(UInt8(ascii: "I")) else {
+        return Array(word)
+      }
       changed = true
       return word.map { $0 == UInt8(ascii: "I") ? UInt8(ascii: "l") : $0 }
     }
