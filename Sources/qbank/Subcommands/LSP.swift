@@ -1,4 +1,5 @@
 import ArgumentParser
+import LanguageServer
 
 struct LSP: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,6 +18,6 @@ struct LSP: ParsableCommand {
   var stdio = false
 
   func run() throws {
-    throw CommandFailure("The language server is not built yet.")
+    throw ExitCode(Server(version: Qbank.configuration.version).run())
   }
 }

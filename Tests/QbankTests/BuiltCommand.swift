@@ -1,0 +1,27 @@
+import TestSupport
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The binary that was built with the tests.
+enum BuiltCommand {
+  /// It lies beside the test bundle.
+  static let path: String = {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    guard realpath(CommandLine.arguments.first ?? "", &buffer) != nil else { return "" }
+    var folder = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    while let slash = folder.lastIndex(of: "/") {
+      folder = String(folder[..<slash])
+      if access(folder + "/qbank", X_OK) == 0 { return folder + "/qbank" }
+    }
+    return ""
+  }()
+
+  static func run(_ arguments: String..., input: String = "", in folder: TemporaryFolder? = nil) -> ChildProcess.Result
+  {
+    ChildProcess(path, in: folder?.path).run(arguments, input: Array(input.utf8))
+  }
+}
