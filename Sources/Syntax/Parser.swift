@@ -4,7 +4,7 @@ extension SyntaxTree {
   /// The tree of a text. Never fails: what is wrong is among the tree's `errors`.
   package static func parse(_ text: SourceText, as format: SyntaxFormat) -> SyntaxTree {
     switch format {
-    case .json, .jsonc: JSONParser.parse(text, as: format)
+    case .json, .jsonc: jsonParser(format).parse(text)
     case .yaml: YAMLParser.parse(text)
     }
   }
@@ -13,6 +13,20 @@ extension SyntaxTree {
   ///
   /// The same as a full parse, sharing the chunks of all items that the edit did not reach.
   package func reparsed(_ newText: SourceText, edited: Range<Int>, newLength: Int) -> SyntaxTree {
-    SyntaxTree.parse(newText, as: format)
+    let lower = min(max(edited.lowerBound, 0), text.count)
+    let edit = lower..<min(max(edited.upperBound, lower), text.count)
+    let growth = newLength - edit.count
+    guard newText.count == text.count + growth else { return SyntaxTree.parse(newText, as: format) }
+    return switch format {
+    case .json, .jsonc:
+      IncrementalParser(
+        parser: Self.jsonParser(format), old: self, text: newText, edit: edit, growth: growth
+      ).parse()
+    case .yaml: SyntaxTree.parse(newText, as: format)
+    }
+  }
+
+  private static func jsonParser(_ format: SyntaxFormat) -> ChunkedParser<JSONGrammar> {
+    ChunkedParser(grammar: JSONGrammar(allowsExtras: format == .jsonc), format: format)
   }
 }

@@ -32,6 +32,7 @@ extension JSONReader {
       tree.setFlags(.chunked, of: hole.sequence)
       self.hole = nil
       looksForList = false
+      lastEnd = hole.offset
       // The items reach up to the list's end; what is not its bracket shows that it is missing.
       if byte != .rightBracket { closeUnclosed(downTo: frames.count - 1) }
       run(downTo: 0)
@@ -46,7 +47,7 @@ extension JSONReader {
       }
       skipTrivia()
     }
-    let end = max(lastEnd, lastCommentEnd, Int(tree.nodes[open.document].start))
+    let end = max(contentEnd, Int(tree.nodes[open.document].start))
     tree.close(open.document, at: end)
     tree.close(open.stream, at: bytes.count)
   }

@@ -1,17 +1,10 @@
-/// What reading an item depends on besides its own bytes.
-struct ItemLayout: Sendable, Hashable {
-  /// The column of the items where each begins a line; nil where the first does not.
-  var column: Int?
-  /// How many brackets are open around an item.
-  var depth: Int
-}
-
 extension JSONReader {
   /// Whether the list of items begins at the cursor: behind the bracket of the frame `top`, with a mapping first.
   mutating func isListAhead(_ top: Int) -> Bool {
-    guard layout == nil, looksForList, tree.nodes[frames[top].node].kind == .sequence, !frames[top].isImplied,
+    guard context == nil, looksForList, !frames[top].isMapping, !frames[top].isImplied,
       top == 0 || (top == 1 && frames[0].isMapping)
     else { return false }
+    if let knownList { return cursor == knownList }
     switch byte {
     case .leftBrace: return true
     case .doubleQuote: return lineColumn(of: cursor) != nil && isKeyAhead()
@@ -80,7 +73,7 @@ extension JSONReader {
 
   /// Whether the string under the cursor is a key of the mapping around the list.
   private mutating func isOuterKey() -> Bool {
-    guard let own = layout?.column, let column = lineColumn(of: cursor), column < own else { return false }
+    guard let own = context?.column, let column = lineColumn(of: cursor), column < own else { return false }
     return isKeyAhead()
   }
 
@@ -89,8 +82,8 @@ extension JSONReader {
   /// `inKeyPosition`: where a key must stand, so that the text is wrong in any case. Elsewhere a text that is right
   /// must not be taken for wrong, whatever its layout: the item's brackets decide.
   mutating func isNextItem(inKeyPosition: Bool) -> Bool {
-    guard let layout, byte == .leftBrace, !frames.isEmpty else { return false }
-    if let own = layout.column {
+    guard let context, byte == .leftBrace, !frames.isEmpty else { return false }
+    if let own = context.column {
       guard let column = lineColumn(of: cursor), column == own else { return inKeyPosition && isTwin() && isInline() }
       // Where all lines begin in one column, an item is known by its first key.
       if isFlat(own), !isTwin() { return false }
@@ -115,7 +108,11 @@ extension JSONReader {
   }
 
   /// Whether the item stands on one line up to here.
-  private func isInline() -> Bool { !hasLineBreak(0..<min(cursor, 65_536)) }
+  private mutating func isInline() -> Bool {
+    guard inlineUpTo >= 0 else { return false }
+    inlineUpTo = hasLineBreak(inlineUpTo..<max(inlineUpTo, cursor)) ? -1 : cursor
+    return inlineUpTo >= 0
+  }
 
   /// Whether the item's own keys begin in its column or before.
   private func isFlat(_ own: Int) -> Bool {
@@ -125,27 +122,48 @@ extension JSONReader {
 
   /// Whether the brackets of the item are closed somewhere, as counting finds.
   private mutating func itemClosesByItself() -> Bool {
+    if frames.first?.isImplied ?? false { return false }
     if let closesByItself { return closesByItself }
-    var depth = 0
+    let result = findItemEnd()
+    closesByItself = result
+    return result
+  }
+
+  private mutating func findItemEnd() -> Bool {
+    let memo = input.memo
+    if memo.unclosedBrackets.contains(input.offset) || memo.fruitlessScans > ScanMemo.scanLimit {
+      note(reach: bytes.count + 1)
+      return false
+    }
+    var open: [Int] = []
     var index = 0
-    var result = false
     while index < bytes.count {
       switch bytes[index] {
-      case .leftBrace, .leftBracket: depth += 1
-      case .rightBrace, .rightBracket: depth -= 1
+      case .leftBrace, .leftBracket: open.append(input.offset + index)
+      case .rightBrace, .rightBracket:
+        open.removeLast(min(1, open.count))
+        if open.isEmpty {
+          note(reach: index + 1)
+          return true
+        }
       case .doubleQuote:
         index = stringEnd(from: index)
+        continue
+      case .slash where byte(at: index + 1) == .slash:
+        index = lineEnd(from: index)
+        continue
+      case .slash where byte(at: index + 1) == .asterisk:
+        index = commentEnd(from: index + 2) ?? lineEnd(from: index)
         continue
       default: break
       }
       index += 1
-      if depth == 0 {
-        result = true
-        break
-      }
     }
-    note(reach: result ? index : bytes.count + 1)
-    closesByItself = result
-    return result
+    note(reach: bytes.count + 1)
+    if input.isWhole {
+      memo.fruitlessScans += 1
+      memo.unclosedBrackets.formUnion(open)
+    }
+    return false
   }
 }

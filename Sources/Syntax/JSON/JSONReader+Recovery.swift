@@ -26,7 +26,7 @@ extension JSONReader {
 
   /// A closing bracket for which nothing is open here: one too many, or the end of what is around the item.
   mutating func closeOuter() {
-    if layout != nil, isOuterEnd() {
+    if context != nil, isOuterEnd() {
       cut()
       return
     }
@@ -36,7 +36,7 @@ extension JSONReader {
 
   /// Whether the bracket under the cursor, which is not the item's, closes the list or what is around it.
   mutating func isOuterEnd() -> Bool {
-    if let layout, let column = lineColumn(of: cursor), let own = layout.column, column < own { return true }
+    if let context, let column = lineColumn(of: cursor), let own = context.column, column < own { return true }
     // In a text without lines: where nothing follows but brackets.
     var index = cursor
     let limit = min(bytes.count, cursor + 1_024)
@@ -122,21 +122,20 @@ extension JSONReader {
   ///
   /// What is between quotes belongs to it, as this is mostly prose with quotes that are not escaped.
   mutating func junkEnd() -> Int {
-    let line = lineEnd(from: cursor)
-    note(reach: line + 1)
     var isQuoted = false
     var index = cursor
-    while index < line {
-      switch byte(at: index) {
-      case .backslash: index += 1
+    scan: while index < bytes.count, !bytes[index].isLineBreak {
+      switch bytes[index] {
+      case .backslash where !byte(at: index + 1).isLineBreak: index += 1
       case .doubleQuote: isQuoted.toggle()
-      case .comma where !isQuoted, .rightBrace where !isQuoted, .rightBracket where !isQuoted:
-        return trimmed(cursor + 1..<max(index, cursor + 1))
+      case .comma where !isQuoted, .rightBrace where !isQuoted, .rightBracket where !isQuoted: break scan
       default: break
       }
       index += 1
     }
-    var end = trimmed(cursor + 1..<max(line, cursor + 1))
+    index = min(index, bytes.count)
+    note(reach: index + 1)
+    var end = trimmed(cursor + 1..<max(index, cursor + 1))
     if isQuoted, end > cursor + 1, byte(at: end - 1) == .comma { end = trimmed(cursor + 1..<end - 1) }
     return end
   }
@@ -156,8 +155,8 @@ extension JSONReader {
     var index = offset
     while index > 0, byte(at: index - 1) == .space || byte(at: index - 1) == .tab { index -= 1 }
     if index == 0 {
-      guard let layout else { return offset }
-      return layout.column.map { $0 + offset }
+      guard let context else { return offset }
+      return context.column.map { $0 + offset }
     }
     return byte(at: index - 1).isLineBreak ? offset - index : nil
   }
@@ -169,7 +168,7 @@ extension JSONReader {
     let limit = max(0, offset - 4_096)
     while index > limit, !byte(at: index - 1).isLineBreak { index -= 1 }
     if index == limit, index > 0 { return nil }
-    if index == 0, let layout { return layout.column }
+    if index == 0, let context { return context.column }
     var first = index
     while first < offset, byte(at: first) == .space || byte(at: first) == .tab { first += 1 }
     return first - index

@@ -108,13 +108,15 @@ extension JSONReader {
     // Brackets at the end close what was opened on the same line.
     var first = end
     while first > start + 1, isCloser(byte(at: first - 1)) || byte(at: first - 1).isJSONSpace { first -= 1 }
+    var lineStart = start
+    while lineStart > 0, !byte(at: lineStart - 1).isLineBreak { lineStart -= 1 }
     var depth = frames.count
     var index = first
     while index < end {
       if isCloser(byte(at: index)) {
         depth -= 1
         guard depth >= 0, depth < frames.count, frames[depth].isMapping == (byte(at: index) == .rightBrace),
-          !hasLineBreak(frames[depth].opener..<start)
+          frames[depth].opener >= lineStart
         else { return end }
       }
       index += 1

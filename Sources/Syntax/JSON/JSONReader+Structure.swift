@@ -14,12 +14,16 @@ extension JSONReader {
   private mutating func step(_ floor: Int) {
     finishPair()
     skipTrivia()
+    let top = frames.count - 1
+    if frames[top].state == .opened, isListAhead(top) {
+      hole = SyntaxTree.Hole(offset: cursor, sequence: frames[top].node)
+      return
+    }
     guard !isAtEnd else {
       note(reach: bytes.count + 1)
       closeUnclosed(downTo: floor)
       return
     }
-    let top = frames.count - 1
     if frames[top].isMapping { stepInMapping(top) } else { stepInSequence(top) }
   }
 
@@ -27,7 +31,7 @@ extension JSONReader {
   mutating func finishPair() {
     let top = frames.count - 1
     guard top >= 0, frames[top].pair >= 0 else { return }
-    tree.close(frames[top].pair, at: lastEnd)
+    tree.close(frames[top].pair, at: contentEnd)
     frames[top].pair = -1
     frames[top].state = .afterValue
   }
@@ -96,7 +100,7 @@ extension JSONReader {
     }
     guard isValueAhead() else {
       if hasColon { tree.report(.missingValue, lastEnd..<lastEnd) }
-      tree.leaf(.emptyScalar, lastEnd..<lastEnd)
+      tree.leaf(.emptyScalar, contentEnd..<contentEnd)
       return
     }
     beginValue()
@@ -132,10 +136,6 @@ extension JSONReader {
   // MARK: Sequences
 
   private mutating func stepInSequence(_ top: Int) {
-    if frames[top].state == .opened, isListAhead(top) {
-      hole = SyntaxTree.Hole(offset: cursor, sequence: frames[top].node)
-      return
-    }
     let isAfterValue = frames[top].state == .afterValue
     switch byte {
     case .rightBracket: close(top)
@@ -185,7 +185,7 @@ extension JSONReader {
 
   /// Closes the innermost frame at the bracket under the cursor.
   mutating func close(_ top: Int) {
-    if frames.count == 1, layout == nil, frames[top].isMapping, goesOnBehindRoot() {
+    if frames.count == 1, context == nil, frames[top].isMapping, goesOnBehindRoot() {
       skip(to: cursor + 1, .unexpectedBracket)
       return
     }
@@ -209,7 +209,7 @@ extension JSONReader {
       tree.report(.unclosedBracket, lastEnd..<lastEnd, origin: inner.opener..<inner.opener + 1)
     }
     while frames.count > floor, let frame = frames.popLast() {
-      tree.close(frame.node, at: lastEnd, adding: .broken)
+      tree.close(frame.node, at: contentEnd, adding: .broken)
       finishPair()
     }
   }

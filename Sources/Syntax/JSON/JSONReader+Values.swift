@@ -11,7 +11,7 @@ extension JSONReader {
   }
 
   private mutating func open(_ kind: SyntaxKind) {
-    guard frames.count + (layout?.depth ?? 0) < Self.depthLimit else {
+    guard frames.count + (context?.depth ?? 0) < Self.depthLimit else {
       tree.leaf(.emptyScalar, cursor..<cursor)
       let bracket = cursor..<cursor + 1
       let start = cursor
@@ -125,23 +125,32 @@ extension JSONReader {
 
   /// Where text without quotes ends: the words that follow on the line belong to it.
   private mutating func proseEnd(from start: Int, bareEnd end: Int) -> Int {
-    let line = lineEnd(from: start)
-    note(reach: line + 1)
-    // With the opening quote forgotten, the closing one still stands near the end of the line.
-    var last = line
-    while last > end, bytes[last - 1].isJSONSpace || bytes[last - 1] == .comma { last -= 1 }
-    if last > end, bytes[last - 1] == .doubleQuote, bytes[start..<last].count(where: { $0 == .doubleQuote }) % 2 == 1 {
-      return last
-    }
+    if let quote = forgottenQuoteEnd(from: start, bareEnd: end) { return quote }
     var index = max(end, start + 1)
-    while index < line {
+    scan: while index < bytes.count, !bytes[index].isLineBreak {
       switch bytes[index] {
-      case .comma, .colon, .doubleQuote, .leftBrace, .rightBrace, .leftBracket, .rightBracket, .slash:
-        return trimmed(start + 1..<index)
+      case .comma, .colon, .doubleQuote, .leftBrace, .rightBrace, .leftBracket, .rightBracket, .slash: break scan
       default: index += 1
       }
     }
-    return trimmed(start + 1..<index)
+    note(reach: index + 1)
+    return trimmed(start + 1..<max(index, start + 1))
+  }
+
+  /// The end of a string whose opening quote was forgotten: its closing quote stands at the end of the line.
+  private mutating func forgottenQuoteEnd(from start: Int, bareEnd end: Int) -> Int? {
+    guard byte(at: end) == .space || byte(at: end) == .doubleQuote || byte(at: end) == .comma else { return nil }
+    var line = end
+    // Longer lines are not prose by hand; and each word of one would look through all of it.
+    let limit = min(bytes.count, start + 2_048)
+    while line < limit, !bytes[line].isLineBreak { line += 1 }
+    note(reach: line + 1)
+    var last = line
+    while last > end, byte(at: last - 1).isJSONSpace || byte(at: last - 1) == .comma { last -= 1 }
+    guard last > end, byte(at: last - 1) == .doubleQuote,
+      bytes[start..<last].count(where: { $0 == .doubleQuote }) % 2 == 1
+    else { return nil }
+    return last
   }
 
   /// The end of `range` without the spaces before it.

@@ -8,11 +8,12 @@ struct JSONReader {
   /// How deep brackets may nest.
   static let depthLimit = 1_000
 
+  let input: GrammarInput
   let bytes: UnsafeBufferPointer<UInt8>
   /// Whether comments and trailing commas are fine.
   let allowsExtras: Bool
   /// How the items of the list are laid out, where an item is read; nil around the list.
-  let layout: ItemLayout?
+  let context: ItemContext?
 
   var cursor = 0
   /// Behind the last byte that was looked at; the end of the bytes counts as a byte.
@@ -20,18 +21,22 @@ struct JSONReader {
   /// Behind the last token that is neither space nor comment.
   var lastEnd = 0
   var lastCommentEnd = 0
+  /// Behind the last token or comment.
+  var contentEnd: Int { max(lastEnd, lastCommentEnd) }
   var tree = TreeBuilder()
   var frames: [Frame] = []
   /// Whether to stop where the list of items begins.
   var looksForList = false
+  /// Where the list of items is known to begin, as its items are not among the bytes.
+  var knownList: Int?
   /// Where the list's first item begins, once it is met.
   var hole: SyntaxTree.Hole?
   /// Whether the item was ended early because the text goes on with what is around it.
   var isCut = false
   /// Whether the brackets of this item are known to close.
   var closesByItself: Bool?
-  /// From here on there is no end of a block comment.
-  var noCommentEndFrom = Int.max
+  /// Up to here the item is known to stand on one line; -1 when it does not.
+  var inlineUpTo = 0
 
   /// What is open: a mapping or a sequence.
   struct Frame {
@@ -53,10 +58,11 @@ struct JSONReader {
     }
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, allowsExtras: Bool, layout: ItemLayout? = nil) {
-    self.bytes = bytes
+  init(_ input: GrammarInput, allowsExtras: Bool, context: ItemContext? = nil) {
+    self.input = input
+    bytes = input.bytes
     self.allowsExtras = allowsExtras
-    self.layout = layout
+    self.context = context
   }
 
   // MARK: Bytes
@@ -112,8 +118,8 @@ struct JSONReader {
     return true
   }
 
-  private mutating func commentEnd(from start: Int) -> Int? {
-    guard start < noCommentEndFrom else {
+  mutating func commentEnd(from start: Int) -> Int? {
+    guard input.offset + start < input.memo.noCommentEndFrom else {
       note(reach: bytes.count + 1)
       return nil
     }
@@ -123,7 +129,7 @@ struct JSONReader {
       index += 1
     }
     note(reach: bytes.count + 1)
-    noCommentEndFrom = start
+    if input.isWhole { input.memo.noCommentEndFrom = input.offset + start }
     return nil
   }
 

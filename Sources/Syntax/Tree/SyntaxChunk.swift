@@ -27,7 +27,8 @@ package final class SyntaxChunk: Summed, Sendable {
   }
 
   package var summary: ChunkExtent {
-    ChunkExtent(bytes: text.count, chunks: 1, errors: errors.count, anchors: hasAnchors ? 1 : 0)
+    ChunkExtent(
+      bytes: text.count, chunks: 1, errors: errors.count, anchors: hasAnchors ? 1 : 0, reach: text.count + lookahead)
   }
 
   /// The bytes of a node.
@@ -48,12 +49,14 @@ package struct ChunkExtent: Summary {
   package var chunks: Int
   package var errors: Int
   package var anchors: Int
+  /// Behind the last byte that one of the chunks or its lookahead covers.
+  package var reach: Int
 
-  package static var zero: ChunkExtent { ChunkExtent(bytes: 0, chunks: 0, errors: 0, anchors: 0) }
+  package static var zero: ChunkExtent { ChunkExtent(bytes: 0, chunks: 0, errors: 0, anchors: 0, reach: 0) }
 
   package static func + (left: ChunkExtent, right: ChunkExtent) -> ChunkExtent {
     ChunkExtent(
       bytes: left.bytes + right.bytes, chunks: left.chunks + right.chunks, errors: left.errors + right.errors,
-      anchors: left.anchors + right.anchors)
+      anchors: left.anchors + right.anchors, reach: max(left.reach, left.bytes + right.reach))
   }
 }

@@ -13,10 +13,12 @@ package struct SyntaxError: Sendable, Hashable {
   }
 
   package func shifted(by offset: Int) -> SyntaxError {
-    SyntaxError(
-      code, range.lowerBound + offset..<range.upperBound + offset,
-      origin: origin.map { $0.lowerBound + offset..<$0.upperBound + offset })
+    SyntaxError(code, range.shifted(by: offset), origin: origin?.shifted(by: offset))
   }
+}
+
+extension Range<Int> {
+  func shifted(by offset: Int) -> Range<Int> { lowerBound + offset..<upperBound + offset }
 }
 
 /// What can be wrong with the characters of a file. The raw value is the rule's id.

@@ -35,6 +35,8 @@ package final class SyntaxTree: Sendable {
   package let hole: Hole?
   /// The items in the hole. Empty where there is none.
   package let items: SummedTree<SyntaxChunk>
+  /// Where and in what state the parser enters the items; nil where the tree has none, or none to go on from.
+  let entry: ListEntry?
 
   /// The place of the item list in the skeleton.
   package struct Hole: Sendable, Hashable {
@@ -51,15 +53,16 @@ package final class SyntaxTree: Sendable {
 
   private let anchorTable = Mutex<AnchorTable?>(nil)
 
-  package init(
+  init(
     format: SyntaxFormat, text: SourceText, skeleton: SyntaxChunk, hole: Hole? = nil,
-    items: SummedTree<SyntaxChunk> = SummedTree()
+    items: SummedTree<SyntaxChunk> = SummedTree(), entry: ListEntry? = nil
   ) {
     self.format = format
     self.text = text
     self.skeleton = skeleton
     self.hole = hole
     self.items = items
+    self.entry = entry
   }
 
   /// The length of the hole in bytes.
@@ -81,7 +84,12 @@ package final class SyntaxTree: Sendable {
   package var errors: [SyntaxError] {
     var result: [SyntaxError] = []
     let offset = hole?.offset ?? Int.max
-    result += skeleton.errors.map { $0.range.lowerBound < offset ? $0 : $0.shifted(by: holeWidth) }
+    result += skeleton.errors.map { error in
+      var error = error
+      if error.range.lowerBound >= offset { error.range = error.range.shifted(by: holeWidth) }
+      if let origin = error.origin, origin.lowerBound >= offset { error.origin = origin.shifted(by: holeWidth) }
+      return error
+    }
     if items.summary.errors > 0 {
       var base = offset
       for chunk in items {

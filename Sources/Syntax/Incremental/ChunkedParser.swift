@@ -1,0 +1,65 @@
+import SourceText
+
+/// Reads whole texts part by part.
+struct ChunkedParser<Grammar: ChunkedGrammar> {
+  let grammar: Grammar
+  let format: SyntaxFormat
+
+  func parse(_ text: SourceText) -> SyntaxTree {
+    let bytes = text.bytes
+    let (entry, items, whole) = bytes.withUnsafeBufferPointer { buffer -> (ListEntry?, [SyntaxChunk], SkeletonRead?) in
+      switch grammar.readHead(GrammarInput(bytes: buffer, isWhole: true)) {
+      case .whole(let read, _): return (nil, [], read)
+      case .list(let entry): return (entry, readItems(buffer, of: bytes, entry), nil)
+      }
+    }
+    guard let entry else {
+      return SyntaxTree(format: format, text: text, skeleton: SyntaxChunk(whole, text: bytes))
+    }
+    return tree(text, entry: entry, items: SummedTree(items))
+  }
+
+  private func readItems(
+    _ buffer: UnsafeBufferPointer<UInt8>, of bytes: ArraySlice<UInt8>, _ entry: ListEntry
+  ) -> [SyntaxChunk] {
+    var items: [SyntaxChunk] = []
+    let memo = ScanMemo()
+    var start = entry.offset
+    var isLast = false
+    while !isLast, start < buffer.count {
+      let rest = UnsafeBufferPointer(rebasing: buffer[start...])
+      let input = GrammarInput(bytes: rest, isWhole: true, offset: start, memo: memo)
+      let read = grammar.readItem(input, in: entry.context)
+      let end = min(start + max(1, read.end), buffer.count)
+      items.append(SyntaxChunk(read, text: bytes[bytes.startIndex + start..<bytes.startIndex + end]))
+      start = end
+      isLast = read.isLast
+    }
+    return items
+  }
+
+  /// The tree of a text whose items have been read.
+  func tree(_ text: SourceText, entry: ListEntry, items: SummedTree<SyntaxChunk>) -> SyntaxTree {
+    let tail = entry.offset + items.summary.bytes
+    let around = text.slice(0..<entry.offset) + text.slice(tail..<text.count)
+    let read = around.withUnsafeBufferPointer {
+      grammar.readSkeleton(GrammarInput(bytes: $0, isWhole: true), hole: entry.offset)
+    }
+    return SyntaxTree(
+      format: format, text: text, skeleton: SyntaxChunk(read, text: around),
+      hole: SyntaxTree.Hole(offset: entry.offset, sequence: read.sequence), items: items, entry: entry)
+  }
+}
+
+extension SyntaxChunk {
+  convenience init(_ read: ItemRead, text: ArraySlice<UInt8>) {
+    self.init(
+      text: text, nodes: read.nodes, errors: read.errors, hasAnchors: read.hasAnchors,
+      lookahead: max(0, read.reach - text.count))
+  }
+
+  convenience init(_ read: SkeletonRead?, text: ArraySlice<UInt8>) {
+    self.init(
+      text: text, nodes: read?.nodes ?? [], errors: read?.errors ?? [], hasAnchors: read?.hasAnchors ?? false)
+  }
+}

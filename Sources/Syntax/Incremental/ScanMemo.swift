@@ -1,0 +1,13 @@
+/// What far looks ahead found, so that each is done once for a text and not once for an item.
+///
+/// Offsets are absolute. Only what was found with the whole text in view is remembered.
+final class ScanMemo {
+  /// From here on there is no end of a block comment.
+  var noCommentEndFrom = Int.max
+  /// Brackets that nothing closes.
+  var unclosedBrackets: Set<Int> = []
+  /// How often a look for a closing bracket met the end of the text. One finds all brackets that are read alike; more
+  /// are for text that is damaged on purpose.
+  var fruitlessScans = 0
+  static let scanLimit = 64
+}

@@ -1,0 +1,42 @@
+/// JSON in parts.
+struct JSONGrammar: ChunkedGrammar {
+  /// Whether comments and trailing commas are fine.
+  var allowsExtras: Bool
+
+  func readHead(_ input: GrammarInput) -> HeadRead {
+    var reader = JSONReader(input, allowsExtras: allowsExtras)
+    reader.looksForList = true
+    let open = reader.readHead()
+    if let hole = reader.hole {
+      return .list(ListEntry(offset: hole.offset, context: reader.itemContext, reach: reader.finalReach))
+    }
+    reader.readTail(open)
+    return .whole(SkeletonRead(nodes: reader.tree.nodes, errors: reader.tree.errors), reach: reader.finalReach)
+  }
+
+  func readItem(_ input: GrammarInput, in context: ItemContext) -> ItemRead {
+    var reader = JSONReader(input, allowsExtras: allowsExtras, context: context)
+    let isLast = reader.readItem()
+    return ItemRead(
+      nodes: reader.tree.nodes, errors: reader.tree.errors, end: reader.cursor, reach: reader.finalReach,
+      isLast: isLast)
+  }
+
+  func readSkeleton(_ input: GrammarInput, hole: Int) -> SkeletonRead {
+    var reader = JSONReader(input, allowsExtras: allowsExtras)
+    reader.looksForList = true
+    reader.knownList = hole
+    let open = reader.readHead()
+    reader.readTail(open)
+    return SkeletonRead(
+      nodes: reader.tree.nodes, errors: reader.tree.errors, sequence: reader.hole?.sequence ?? 0)
+  }
+}
+
+extension JSONReader {
+  /// Behind the last byte that was looked at: at least the one under the cursor.
+  fileprivate var finalReach: Int { max(reach, cursor + 1) }
+
+  /// The context of the items of the list that begins at the cursor.
+  fileprivate var itemContext: ItemContext { ItemContext(column: lineColumn(of: cursor), depth: frames.count) }
+}
