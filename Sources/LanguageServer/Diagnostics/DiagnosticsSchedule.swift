@@ -1,0 +1,72 @@
+/// When each open document is judged: at once when it is opened, after a pause in typing when it changes.
+///
+/// The pause grows with what judging costs, so that a large bank is not judged at every letter. It knows no clock: the
+/// time is passed in.
+struct DiagnosticsSchedule {
+  typealias Instant = ContinuousClock.Instant
+
+  static let shortestPause: Duration = .milliseconds(20)
+  static let longestPause: Duration = .milliseconds(300)
+  /// Someone who types without a pause still sees findings this often.
+  static let longestWait: Duration = .seconds(1)
+
+  private struct Entry {
+    var due: Instant?
+    /// When the oldest change came that has not been judged.
+    var since: Instant?
+    /// What judging took the last time.
+    var cost: Duration = .zero
+    /// The work under way.
+    var token: CancellationToken?
+  }
+
+  private var entries: [String: Entry] = [:]
+
+  /// The earliest time at which a document is due.
+  var nextDue: Instant? {
+    entries.values.compactMap(\.due).min()
+  }
+
+  /// The document was opened, or something it depends on changed.
+  mutating func judgeSoon(_ uri: String, at now: Instant) {
+    entries[uri, default: Entry()].token?.cancel()
+    entries[uri, default: Entry()].token = nil
+    entries[uri, default: Entry()].due = now
+  }
+
+  mutating func changed(_ uri: String, at now: Instant) {
+    var entry = entries[uri] ?? Entry()
+    entry.token?.cancel()
+    entry.token = nil
+    let since = entry.since ?? now
+    entry.since = since
+    let pause = min(max(entry.cost * 2, Self.shortestPause), Self.longestPause)
+    entry.due = min(now + pause, max(now, since + Self.longestWait))
+    entries[uri] = entry
+  }
+
+  /// The document was closed: what is under way is not wanted any more.
+  mutating func closed(_ uri: String) {
+    entries.removeValue(forKey: uri)?.token?.cancel()
+  }
+
+  /// The documents whose time has come; each with a token for the work that the caller begins now.
+  mutating func takeDue(at now: Instant) -> [(uri: String, token: CancellationToken)] {
+    let due = entries.filter { $0.value.due.map { $0 <= now } ?? false }.map(\.key).sorted()
+    return due.map { uri in
+      let token = CancellationToken()
+      entries[uri]?.due = nil
+      entries[uri]?.token = token
+      return (uri, token)
+    }
+  }
+
+  /// The work that got `token` is done and took `cost`. Returns whether its result is still wanted.
+  mutating func finished(_ uri: String, _ token: CancellationToken, cost: Duration) -> Bool {
+    guard let current = entries[uri]?.token, current === token else { return false }
+    entries[uri]?.token = nil
+    entries[uri]?.since = nil
+    entries[uri]?.cost = cost
+    return true
+  }
+}
