@@ -18,3 +18,15 @@ package enum MessageCoder {
     return [UInt8](try encoder.encode(message))
   }
 }
+
+extension LSPAny {
+  /// The JSON value of anything that can be written as JSON. Throws an `EncodingError`.
+  package init(encoding value: some Encodable) throws {
+    self = try JSONDecoder().decode(LSPAny.self, from: JSONEncoder().encode(value))
+  }
+
+  /// This value as `type`. Throws a `DecodingError`.
+  package func decode<T: Decodable>(as type: T.Type) throws -> T {
+    try JSONDecoder().decode(type, from: JSONEncoder().encode(self))
+  }
+}

@@ -1,0 +1,33 @@
+import Findings
+import LanguageServerProtocol
+
+/// The fixes of findings as code actions; as commands for clients that know no code action literals.
+struct CodeActionConverter {
+  let diagnostics: DiagnosticConverter
+  let edits: WorkspaceEditConverter
+  let capabilities: ClientCapabilities
+
+  func quickFixes(_ findings: [Finding]) -> [CodeActionOrCommand] {
+    findings.flatMap { finding in
+      finding.fixes.enumerated().compactMap { index, fix in
+        action(fix, .quickFix, for: finding, isPreferred: index == 0 && finding.fixes.count == 1)
+      }
+    }
+  }
+
+  private func action(
+    _ fix: Fix, _ kind: CodeActionKind, for finding: Finding, isPreferred: Bool
+  ) -> CodeActionOrCommand? {
+    guard let edit = edits.edit(fix) else { return nil }
+    guard capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil else {
+      // The command sends the edit back to the client.
+      guard capabilities.workspace?.applyEdit == true, let argument = try? LSPAny(encoding: edit) else { return nil }
+      return .command(Command(title: fix.title, command: ApplyEditCommand.name, arguments: [argument]))
+    }
+    var action = CodeAction(title: fix.title, kind: kind)
+    action.diagnostics = [diagnostics.diagnostic(finding)]
+    if isPreferred { action.isPreferred = true }
+    action.edit = edit
+    return .action(action)
+  }
+}
