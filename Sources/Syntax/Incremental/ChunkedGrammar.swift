@@ -13,6 +13,9 @@ protocol ChunkedGrammar: Sendable {
 
   /// Reads what is around the items: head and tail, joined; the items stand at the offset `hole`.
   func readSkeleton(_ input: GrammarInput, hole: Int) -> SkeletonRead
+
+  /// The text of a key whose source is not its text (flag `needsDecoding`); `text` is the chunk's.
+  func decodedKey(_ node: SyntaxNode, in text: ArraySlice<UInt8>) -> [UInt8]
 }
 
 /// Bytes to read, from the beginning of a part.

@@ -14,7 +14,8 @@ struct ChunkedParser<Grammar: ChunkedGrammar> {
       }
     }
     guard let entry else {
-      return SyntaxTree(format: format, text: text, skeleton: SyntaxChunk(whole, text: bytes))
+      let read = whole ?? SkeletonRead(nodes: [], errors: [])
+      return SyntaxTree(format: format, text: text, skeleton: chunk(read, text: bytes))
     }
     return tree(text, entry: entry, items: SummedTree(items))
   }
@@ -31,7 +32,7 @@ struct ChunkedParser<Grammar: ChunkedGrammar> {
       let input = GrammarInput(bytes: rest, isWhole: true, offset: start, memo: memo)
       let read = grammar.readItem(input, in: entry.context)
       let end = min(start + max(1, read.end), buffer.count)
-      items.append(SyntaxChunk(read, text: bytes[bytes.startIndex + start..<bytes.startIndex + end]))
+      items.append(chunk(read, text: bytes[bytes.startIndex + start..<bytes.startIndex + end]))
       start = end
       isLast = read.isLast
     }
@@ -46,20 +47,25 @@ struct ChunkedParser<Grammar: ChunkedGrammar> {
       grammar.readSkeleton(GrammarInput(bytes: $0, isWhole: true), hole: entry.offset)
     }
     return SyntaxTree(
-      format: format, text: text, skeleton: SyntaxChunk(read, text: around),
+      format: format, text: text, skeleton: chunk(read, text: around),
       hole: SyntaxTree.Hole(offset: entry.offset, sequence: read.sequence), items: items, entry: entry)
   }
 }
 
-extension SyntaxChunk {
-  convenience init(_ read: ItemRead, text: ArraySlice<UInt8>) {
-    self.init(
-      text: text, nodes: read.nodes, errors: read.errors, hasAnchors: read.hasAnchors,
-      lookahead: max(0, read.reach - text.count))
+extension ChunkedParser {
+  func chunk(_ read: ItemRead, text: ArraySlice<UInt8>) -> SyntaxChunk {
+    SyntaxChunk(
+      text: text, nodes: read.nodes, errors: read.errors + duplicateKeys(read.nodes, text),
+      hasAnchors: read.hasAnchors, lookahead: max(0, read.reach - text.count))
   }
 
-  convenience init(_ read: SkeletonRead?, text: ArraySlice<UInt8>) {
-    self.init(
-      text: text, nodes: read?.nodes ?? [], errors: read?.errors ?? [], hasAnchors: read?.hasAnchors ?? false)
+  func chunk(_ read: SkeletonRead, text: ArraySlice<UInt8>) -> SyntaxChunk {
+    SyntaxChunk(
+      text: text, nodes: read.nodes, errors: read.errors + duplicateKeys(read.nodes, text),
+      hasAnchors: read.hasAnchors)
+  }
+
+  private func duplicateKeys(_ nodes: [SyntaxNode], _ text: ArraySlice<UInt8>) -> [SyntaxError] {
+    DuplicateKeys(nodes: nodes, text: text, decode: grammar.decodedKey).errors()
   }
 }

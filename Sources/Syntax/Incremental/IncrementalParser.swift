@@ -107,7 +107,7 @@ struct IncrementalParser<Grammar: ChunkedGrammar> {
   private func chunk(
     _ item: ItemRead, _ bytes: ArraySlice<UInt8>, at position: Int, _ hole: SyntaxTree.Hole
   ) -> SyntaxChunk {
-    let new = SyntaxChunk(item, text: bytes)
+    let new = parser.chunk(item, text: bytes)
     for offset in [position, position - growth] {
       guard let found = old.items.find(offset - hole.offset, by: \.bytes),
         found.before.bytes == offset - hole.offset, found.element.isEqual(to: new)

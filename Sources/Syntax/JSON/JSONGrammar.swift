@@ -31,6 +31,12 @@ struct JSONGrammar: ChunkedGrammar {
     return SkeletonRead(
       nodes: reader.tree.nodes, errors: reader.tree.errors, sequence: reader.hole?.sequence ?? 0)
   }
+
+  func decodedKey(_ node: SyntaxNode, in text: ArraySlice<UInt8>) -> [UInt8] {
+    let end = Int(node.end) - (node.flags.contains(.broken) ? 0 : 1)
+    let content = text.dropFirst(Int(node.start) + 1).prefix(max(0, end - Int(node.start) - 1))
+    return JSONEscape.decode(content, at: 0).bytes
+  }
 }
 
 extension JSONReader {

@@ -59,13 +59,7 @@ extension JSONReader {
       tree.leaf(.plainScalar, start..<end)
       return
     }
-    let looksNumeric = word.first.map { $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") } ?? false
-    let isNumeric =
-      looksNumeric
-      && word.allSatisfy {
-        $0.isHexDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
-          || $0 == UInt8(ascii: "_") || $0 | 0x20 == UInt8(ascii: "x") || $0 | 0x20 == UInt8(ascii: "o")
-      }
+    let isNumeric = isLikeNumber(word)
     cursor = isNumeric ? end : proseEnd(from: start, bareEnd: end)
     tree.report(isNumeric ? .invalidNumber : .invalidLiteral, start..<cursor)
     validate(start..<cursor)
@@ -166,6 +160,13 @@ extension JSONReader {
     case 5: word.elementsEqual("false".utf8)
     default: false
     }
+  }
+
+  /// Whether the word was meant as a number, in the spelling of another language or half typed.
+  private func isLikeNumber(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let hasDigit = word.prefix(3).contains(where: \.isDigit) || word.count == 1
+    guard hasDigit, let first = word.first, first.isDigit || "+-.".utf8.contains(first) else { return false }
+    return word.allSatisfy { $0.isHexDigit || "+-._xXoO".utf8.contains($0) }
   }
 
   /// `-? (0 | [1-9][0-9]*) (\.[0-9]+)? ([eE][+-]?[0-9]+)?` (RFC 8259, section 6).

@@ -91,13 +91,20 @@ package final class SyntaxTree: Sendable {
       return error
     }
     if items.summary.errors > 0 {
-      var base = offset
-      for chunk in items {
-        for error in chunk.errors { result.append(error.shifted(by: base)) }
-        base += chunk.text.count
-      }
+      for (chunk, base) in itemsWithErrors { result += chunk.errors.map { $0.shifted(by: base) } }
     }
     return result.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+  }
+
+  /// The items with errors and their absolute offsets, found without a walk over those that have none.
+  var itemsWithErrors: [(chunk: SyntaxChunk, base: Int)] {
+    var result: [(SyntaxChunk, Int)] = []
+    var seen = 0
+    while let found = items.find(seen, by: \.errors) {
+      result.append((found.element, (hole?.offset ?? 0) + found.before.bytes))
+      seen = found.before.errors + max(1, found.element.errors.count)
+    }
+    return result
   }
 
   /// Whether a text is wrong as its grammar sees it; an ambiguous scalar or a repeated key does not count.
