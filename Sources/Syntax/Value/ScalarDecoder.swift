@@ -2,6 +2,6 @@
 enum ScalarDecoder {
   static func decode(_ value: Value) -> DecodedText {
     if value.tree.format != .yaml { return JSONEscape.decode(value.contentBytes, at: value.contentRange.lowerBound) }
-    return DecodedText(verbatim: Array(value.contentBytes), at: value.contentRange.lowerBound)
+    return YAMLScalarDecoder.decode(value)
   }
 }

@@ -78,13 +78,11 @@ extension Value {
     return Int(text)
   }
 
-  /// The tag of the value with its handle resolved where it is one of YAML's own; nil where there is none.
+  /// The tag of the value, its handle resolved; nil where there is none.
   package var shortTag: String? {
     guard let tag = property(.tag) else { return nil }
-    let text = String(decoding: address.chunk.bytes(of: tag), as: UTF8.self)
-    if text.hasPrefix("!<"), text.hasSuffix(">") { return String(text.dropFirst(2).dropLast()) }
-    if text.hasPrefix("!!") { return "tag:yaml.org,2002:" + text.dropFirst(2) }
-    return text
+    let handles = TagHandles(of: tree, at: isInItem ? nil : nodeIndex)
+    return handles.resolved(String(decoding: address.chunk.bytes(of: tag), as: UTF8.self))
   }
 
   /// The anchor's name, or nil.

@@ -1,0 +1,135 @@
+extension YAMLParser {
+  /// Reads the plain scalar at `position` in block context, all its lines (section 7.3.3).
+  mutating func plainScalar(indent: Int, mayBeKey: Bool, column: Int) -> InlineOutcome {
+    let start = position
+    var outcome = InlineOutcome.complete
+    if !canBeginPlain(start, inFlow: false) {
+      builder.report(.unexpectedText, start..<start + 1)
+      outcome = .broken
+    }
+    var stop = plainLine(from: start, inFlow: false)
+    if isColon(stop), !mayBeKey {
+      builder.report(.unquotedColon, stop..<stop + 1)
+      outcome = .broken
+      stop = plainLine(from: start, inFlow: false, takesColons: true)
+    }
+    position = trimmed(stop, from: start)
+    guard isBreak(stop) else {
+      leaf(.plainScalar, outcome == .broken ? .broken : [], start..<position)
+      return outcome
+    }
+    let first = position
+    while let next = continuationLine(behind: position, indent: indent) {
+      var stop = plainLine(from: next.text, inFlow: false)
+      if isColon(stop) {
+        let isKey = isWord(next.text..<trimmed(stop, from: next.text))
+        if mayBeKey, next.text - next.line == column, isKey || isWord(start..<position) {
+          outcome = .missingColon
+          break
+        }
+        if isKey { break }
+        if outcome == .complete { builder.report(.unquotedColon, stop..<stop + 1) }
+        outcome = .broken
+        stop = plainLine(from: next.text, inFlow: false, takesColons: true)
+      }
+      position = trimmed(stop, from: next.text)
+      lineStart = next.line
+      lineIndent = next.indent
+      if !isBreak(stop) { break }
+    }
+    var flags: SyntaxFlags = position > first ? .needsDecoding : []
+    if outcome == .broken { flags.formUnion(.broken) }
+    leaf(.plainScalar, flags, start..<position)
+    return outcome
+  }
+
+  /// Reads the plain scalar at `position` in flow context.
+  ///
+  /// - Parameter isMultilineKey: whether a key of several lines may stand here, as it may in a flow mapping.
+  mutating func flowPlainScalar(indent: Int, isMultilineKey: Bool) {
+    let start = position
+    var flags: SyntaxFlags = []
+    if !canBeginPlain(start, inFlow: true) {
+      builder.report(.unexpectedText, start..<start + 1)
+      flags = .broken
+    }
+    // One byte is taken in any case, so that reading goes on.
+    var stop = plainLine(from: start + 1, inFlow: true)
+    position = trimmed(stop, from: start + 1)
+    let first = position
+    while isBreak(stop), let next = continuationLine(behind: position, indent: indent) {
+      if isFlowIndicator(next.text) { break }
+      stop = plainLine(from: next.text, inFlow: true)
+      // A colon on a later line means that a comma was forgotten before it.
+      if isColon(stop), stop == next.text || !isMultilineKey { break }
+      position = trimmed(stop, from: next.text)
+      lineStart = next.line
+      lineIndent = next.indent
+    }
+    if position > first { flags.formUnion(.needsDecoding) }
+    leaf(.plainScalar, flags, start..<position)
+  }
+
+  /// Whether a plain scalar can begin at `offset`.
+  func canBeginPlain(_ offset: Int, inFlow: Bool) -> Bool {
+    switch byte(offset) {
+    case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+      return !isSeparator(offset + 1) && !(inFlow && isFlowIndicator(offset + 1))
+    case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+      UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ">"),
+      UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"):
+      return false
+    default: return !isEndOfLine(offset)
+    }
+  }
+
+  /// Where the part of a plain scalar on one line stops: at the break, a `: `, a ` #`, or in flow at an indicator.
+  private func plainLine(from start: Int, inFlow: Bool, takesColons: Bool = false) -> Int {
+    var offset = start
+    while offset < end {
+      switch bytes[offset] {
+      case .lineFeed, .carriageReturn: return offset
+      case UInt8(ascii: ":"):
+        if !takesColons, isSeparator(offset + 1) || (inFlow && isFlowIndicator(offset + 1)) { return offset }
+      case UInt8(ascii: "#"):
+        if offset > start, isWhite(offset - 1) { return offset }
+      case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+        if inFlow { return offset }
+      default: break
+      }
+      offset += 1
+    }
+    return offset
+  }
+
+  private func isColon(_ offset: Int) -> Bool { byte(offset) == UInt8(ascii: ":") && offset < end }
+
+  /// The next line that has text, behind a line of a scalar that ends at `offset`; nil where the scalar cannot go on.
+  private func continuationLine(behind offset: Int, indent: Int) -> (line: Int, indent: Int, text: Int)? {
+    var next = behindWhite(offset)
+    while isBreak(next) {
+      let line = behindBreak(next)
+      var text = line
+      while byte(text) == .space { text += 1 }
+      let spaces = text - line
+      text = behindWhite(text)
+      if isBreak(text) {
+        next = text
+        continue
+      }
+      guard text < end, spaces > indent, byte(text) != UInt8(ascii: "#") else { return nil }
+      if text == line, isDocumentMarker(line) { return nil }
+      return (line, spaces, text)
+    }
+    return nil
+  }
+
+  /// Whether `range` is one word such as a key: then the line it begins is one that stands at a wrong column.
+  private func isWord(_ range: Range<Int>) -> Bool {
+    !range.isEmpty
+      && bytes[range].allSatisfy {
+        $0.isDigit || ($0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")) || $0 == UInt8(ascii: "_")
+          || $0 == UInt8(ascii: "-")
+      }
+  }
+}
