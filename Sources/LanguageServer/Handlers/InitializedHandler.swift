@@ -1,8 +1,11 @@
 import LanguageServerProtocol
 
-/// `initialized`: from now on the client may be asked.
+/// `initialized`: from now on the client may be asked for its settings and to tell of changes.
 enum InitializedHandler: NotificationHandler {
   typealias Notification = InitializedNotification
 
-  static func handle(_ params: NoParams, in session: Session) {}
+  static func handle(_ params: NoParams, in session: Session) {
+    session.registerForChanges()
+    session.requestSettings()
+  }
 }

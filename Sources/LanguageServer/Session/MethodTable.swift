@@ -20,5 +20,6 @@ struct MethodTable: Sendable {
     .notification(DidCloseHandler.self),
     .notification(DidOpenHandler.self),
     .notification(DidSaveHandler.self),
+    .notification(DidChangeConfigurationHandler.self),
   ]
 }

@@ -14,6 +14,8 @@ final class Session {
   var lifecycle = Lifecycle.uninitialized
   var features = ClientFeatures()
   var documents = OpenDocuments()
+  /// The section `qbank` of the editor's settings; `nil` where it has none.
+  var settings: LSPAny?
   /// The process that started this one, where it said which and is alive.
   var parent: ParentProcess?
 
