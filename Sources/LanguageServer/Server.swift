@@ -17,7 +17,7 @@ package struct Server: Sendable {
     let input = FileDescriptor(number: input)
     let output = FileDescriptor(number: output)
     FileDescriptor.prepare(input: input, output: output)
-    let queue = EventQueue()
+    let queue = EventQueue<Session>()
     let client = Client(output: MessageOutput(output))
     let pool = WorkerPool(size: 4)
     defer { pool.stop() }
@@ -25,6 +25,7 @@ package struct Server: Sendable {
       client.log(.error, "The system gives no thread to read the input with.")
       return 2
     }
-    return Session(version: version, methods: methods, client: client, queue: queue, pool: pool).run()
+    let session = Session(version: version, client: client, queue: queue, pool: pool)
+    return SessionLoop(session: session, methods: methods).run()
   }
 }

@@ -2,11 +2,13 @@
 import Synchronization
 
 /// The one ordered queue: what arrives from the client and what workers hand back, first in, first out.
-final class EventQueue: Sendable {
+///
+/// `Owner` is what the queue's one reader works on.
+final class EventQueue<Owner>: Sendable {
   enum Event: Sendable {
     case input(MessageReader.Event)
-    /// Work for the session's own thread.
-    case task(@Sendable (Session) -> Void)
+    /// Work for the reader's own thread.
+    case task(@Sendable (Owner) -> Void)
   }
 
   private struct State {

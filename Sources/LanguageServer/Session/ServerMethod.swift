@@ -67,7 +67,7 @@ struct ServerMethod: Sendable {
     do {
       return try message.params(as: R.Params.self)
     } catch {
-      responder.reply(ResponseError(.invalidParams, "\"\(R.method)\": \(Dispatcher.reason(error))."))
+      responder.reply(ResponseError(.invalidParams, "\"\(R.method)\": \(ParameterError.reason(error))."))
       return nil
     }
   }

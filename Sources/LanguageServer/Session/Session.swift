@@ -1,13 +1,12 @@
 import LanguageServerProtocol
 
-/// One client's session. All of it belongs to the one thread that runs `Session.run`; other threads reach it by
+/// One client's session. All of it belongs to the one thread that runs the `SessionLoop`; other threads reach it by
 /// putting work into its queue.
 final class Session {
   /// Of the server.
   let version: String
-  let methods: MethodTable
   let client: Client
-  let queue: EventQueue
+  let queue: EventQueue<Session>
   let pool: WorkerPool
   let pending = PendingRequests()
 
@@ -19,9 +18,8 @@ final class Session {
   /// The process that started this one, where it said which and is alive.
   var parent: ParentProcess?
 
-  init(version: String, methods: MethodTable, client: Client, queue: EventQueue, pool: WorkerPool) {
+  init(version: String, client: Client, queue: EventQueue<Session>, pool: WorkerPool) {
     self.version = version
-    self.methods = methods
     self.client = client
     self.queue = queue
     self.pool = pool

@@ -1,49 +1,53 @@
 import LanguageServerProtocol
 
-extension Session {
+/// Runs a session: takes one event after the other until it ends.
+struct SessionLoop {
+  let session: Session
+  let methods: MethodTable
+
   /// How long answers that are under way may take once the input has ended.
   private static let grace: Duration = .seconds(2)
 
   /// Handles what arrives until the session ends. Returns the exit code: 0 after `shutdown`, else 1.
   func run() -> Int32 {
     while true {
-      switch queue.next(until: nextDeadline) {
+      switch session.queue.next(until: nextDeadline) {
       case .input(.message(let body)):
-        Dispatcher.dispatch(body, in: self)
+        Dispatcher(methods: methods, session: session).dispatch(body)
       case .input(.malformed(let reason)):
         refuseUnreadable(reason)
       case .input(.unfinished):
-        client.log(.error, "The input ends inside a message.")
+        session.client.log(.error, "The input ends inside a message.")
       case .input(.endOfInput):
         finishRequests()
-        return lifecycle.exitCode
+        return session.lifecycle.exitCode
       case .task(let task):
-        task(self)
+        task(session)
       case nil:
         break
       }
-      if case .ended(let code) = lifecycle { return code }
-      if let parent, parent.hasDied(now: .now) { return lifecycle.exitCode }
+      if case .ended(let code) = session.lifecycle { return code }
+      if let parent = session.parent, parent.hasDied(now: .now) { return session.lifecycle.exitCode }
     }
   }
 
   /// When there is something to do even though nothing arrives.
   private var nextDeadline: ContinuousClock.Instant? {
-    parent?.nextCheck
+    session.parent?.nextCheck
   }
 
   private func refuseUnreadable(_ reason: String) {
     let error = ResponseError(.parseError, reason)
-    client.output.send(OutgoingResponse<NullResult>(id: nil, outcome: .failure(error)))
-    client.log(.error, reason)
+    session.client.output.send(OutgoingResponse<NullResult>(id: nil, outcome: .failure(error)))
+    session.client.log(.error, reason)
   }
 
   /// Lets requests that came before the end of input be answered, for a while: who wrote them may still read.
   private func finishRequests() {
     let end = ContinuousClock.now + Self.grace
-    while !pending.isEmpty, ContinuousClock.now < end {
-      if case .task(let task) = queue.next(until: min(end, .now + .milliseconds(5))) { task(self) }
+    while !session.pending.isEmpty, ContinuousClock.now < end {
+      if case .task(let task) = session.queue.next(until: min(end, .now + .milliseconds(5))) { task(session) }
     }
-    pending.cancelAll()
+    session.pending.cancelAll()
   }
 }
