@@ -17,17 +17,33 @@ package struct ProductJudge: Sendable {
   /// What is wrong with the product names in a decoded text, in order. Retired products are among it wherever they are
   /// named; whether that matters (in a key it does) is for the rule to say.
   package func findings(in text: [UInt8]) -> [ProductFinding] {
-    catalog.mentions(in: text).compactMap { finding(for: $0, in: text) }
+    let mentions = catalog.mentions(in: text)
+    let judged = mentions.compactMap { finding(for: $0, in: text) }
+    let slips = text.withUnsafeBufferPointer { SpellingScanner.slips(in: $0, catalog.table, mentions: mentions) }
+    guard !slips.isEmpty else { return judged }
+    let spelt = slips.map { finding(for: $0, in: text) }
+    let apart = judged.filter { finding in !slips.contains { $0.range.overlaps(finding.range) } }
+    return (apart + spelt).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// A name that is one letter off.
+  private func finding(for slip: SpellingScanner.Slip, in text: [UInt8]) -> ProductFinding {
+    let entry = catalog.table.entries[slip.entry]
+    let mention = Mention(range: slip.range, entries: [slip.entry], form: .exact)
+    return Report(mention: mention, written: written(slip.range, in: text), judge: self)
+      .spelling(entry, String(decoding: entry.text, as: UTF8.self))
+  }
+
+  /// The words of a range, runs of spaces as one.
+  private func written(_ range: Range<Int>, in text: [UInt8]) -> String {
+    text.withUnsafeBufferPointer { String(decoding: Whitespace.normalized($0, range), as: UTF8.self) }
   }
 
   /// What is wrong with one mention in `text`; nil where nothing is.
   package func finding(for mention: Mention, in text: [UInt8]) -> ProductFinding? {
-    let written = text.withUnsafeBufferPointer {
-      String(decoding: Whitespace.normalized($0, mention.range), as: UTF8.self)
-    }
     let entries = mention.entries.map { catalog.table.entries[$0] }
     guard let first = entries.first, !entries.contains(where: { $0.role == .otherUse }) else { return nil }
-    let report = Report(mention: mention, written: written, judge: self)
+    let report = Report(mention: mention, written: written(mention.range, in: text), judge: self)
     if let right = first.rightSpelling { return report.spelling(first, right) }
     let judged = zip(mention.entries, entries).map { (verdict: verdicts[$0], entry: $1) }
     // A name that one product has rightly is right, whatever other products were called so.

@@ -14,6 +14,7 @@ extension CatalogFile {
     file.name = reader.text(root["name"])
     file.exams = reader.texts(root["exams"])
     file.coinedWords = reader.texts(root["coinedWords"])
+    file.otherVendors = reader.texts(root["otherVendors"])
     for entry in root["misspelledWords"].map({ Array($0.entries) }) ?? [] {
       if let wrong = reader.text(entry.key), let right = reader.text(entry.value) {
         file.misspelledWords[wrong] = right

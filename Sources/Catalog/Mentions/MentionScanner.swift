@@ -136,14 +136,22 @@ struct MentionScanner {
   }
 
   private func form(of range: Range<Int>, _ entry: NameEntry) -> MentionForm? {
+    if entry.casing != .coined, entry.role != .otherUse, isTheirs(range.lowerBound) { return nil }
     if isExact(range, entry.text) { return .exact }
     switch entry.casing {
     case .exact: return nil
     case .coined, .ordinary:
       return NameCase.form(of: Whitespace.normalized(bytes, range), as: entry, table.coinedWords) {
         ProseContext.beginsSentence(bytes, range.lowerBound)
+          || ProseContext.wordBefore(bytes, range.lowerBound).first?.isASCIICapital == true
       }
     }
+  }
+
+  /// Whether the word before is another vendor's.
+  private func isTheirs(_ start: Int) -> Bool {
+    let word = ProseContext.wordBefore(bytes, start)
+    return !word.isEmpty && table.otherVendors.contains(Array(word))
   }
 
   /// Whether the bytes of `range` are `text`, but for the length of spaces.

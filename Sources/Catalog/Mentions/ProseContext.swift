@@ -30,15 +30,25 @@ enum ProseContext {
     while index >= 0 {
       let byte = bytes[index]
       if byte == 0x0A || byte == 0x0D { return true }
-      if byte == .space || byte == 0x09 || "*_([\"'#>".utf8.contains(byte) {
+      if byte == .space || byte == 0x09 || "*_([\"'#".utf8.contains(byte) {
         index -= 1
       } else {
         // The end of a wide or typographic mark counts as a beginning; a letter of another script does not.
         if byte >= 0x80 { return endsMark(bytes, index) }
-        return ".!?:;-)".utf8.contains(byte)
+        return ".!?:;-)]>".utf8.contains(byte)
       }
     }
     return true
+  }
+
+  /// The run of ASCII letters and digits right before `start`, spaces between; empty where something else stands there.
+  static func wordBefore(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+    var end = start
+    while end > 0, bytes[end - 1].isASCIIWhitespace { end -= 1 }
+    guard end < start else { return bytes[start..<start] }
+    var begin = end
+    while begin > 0, bytes[begin - 1].isASCIIAlphanumeric { begin -= 1 }
+    return bytes[begin..<end]
   }
 
   /// Whether the character that ends at `index` is a mark of General Punctuation or of CJK Symbols and Punctuation.

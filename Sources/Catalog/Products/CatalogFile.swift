@@ -9,6 +9,8 @@ package struct CatalogFile: Sendable, Hashable {
   package var coinedWords: [String] = []
   /// Common misspellings of single words, with the right form.
   package var misspelledWords: [String: String] = [:]
+  /// Words of other vendors: a name of ordinary words right behind one of them is theirs.
+  package var otherVendors: [String] = []
   /// What tells the products apart that a former name can mean, by that name.
   package var ambiguousNames: [AmbiguousName] = []
   package var products: [Product] = []

@@ -20,8 +20,11 @@ package struct ProductCatalog: Sendable {
     self.products = products
     self.indices = indices
     ambiguousNames = files.flatMap(\.ambiguousNames)
-    let misspelled = files.reduce(into: [:]) { $0.merge($1.misspelledWords) { _, later in later } }
-    table = NameTable(products, coinedWords: files.flatMap(\.coinedWords), misspelledWords: misspelled)
+    table = NameTable(
+      products,
+      NameWords(
+        coined: files.flatMap(\.coinedWords), otherVendors: files.flatMap(\.otherVendors),
+        misspelled: files.reduce(into: [:]) { $0.merge($1.misspelledWords) { _, later in later } }))
   }
 
   /// The product of today's name `name`, or nil.

@@ -1,0 +1,113 @@
+/// Finds the words of names that are one edit away from a word: a table of their hashes with each byte left out (the
+/// symmetric deletes of W. Garbe's SymSpell), in lower case.
+///
+/// Only long words are in it: coined ones, and words of names with several words.
+struct SpellingIndex: Sendable {
+  /// The shortest and longest word that is compared, in bytes.
+  static let lengths = 6...32
+
+  /// Where a word stands in a name.
+  struct Place: Sendable {
+    let entry: Int
+    /// The index of the word among the name's.
+    let position: Int
+  }
+
+  /// A bit for each hash that occurs, to turn most look-ups away at once.
+  private var filter = [UInt64](repeating: 0, count: 1 << 11)
+  private var table: [UInt64: [Int32]] = [:]
+  /// The names that a word stands in, the longest first.
+  private var places: [[Place]] = []
+
+  init(_ names: [NameEntry], coinedWords: [[UInt8]: [UInt8]]) {
+    var known: [[UInt8]: Int] = [:]
+    for (index, name) in names.enumerated() where Self.isCompared(name) {
+      let words = name.text.words
+      for (position, word) in words.enumerated() where word.first?.isASCIICapital == true {
+        let folded = word.lowercasedASCII
+        let isCoined = coinedWords[folded] != nil
+        guard Self.lengths.contains(folded.count), isCoined || words.count > 1 else { continue }
+        guard folded.count >= (words.count == 1 ? 8 : isCoined ? 6 : 7) else { continue }
+        if let word = known[folded] {
+          places[word].append(Place(entry: index, position: position))
+        } else {
+          known[folded] = places.count
+          add(folded, Int32(places.count))
+          places.append([Place(entry: index, position: position)])
+        }
+      }
+    }
+    for word in places.indices {
+      places[word].sort { (names[$1.entry].text.count, $0.entry) < (names[$0.entry].text.count, $1.entry) }
+    }
+  }
+
+  /// The names with a word that may be one edit away from `word`, in any case, the longest name first; to be verified.
+  func places(near word: UnsafeBufferPointer<UInt8>.SubSequence) -> [Place] {
+    guard word.count + 1 >= Self.lengths.lowerBound, word.count <= Self.lengths.upperBound + 1 else { return [] }
+    var words: [Int32] = []
+    Self.withHashes(word) { hash in
+      guard filter[Self.filterWord(hash)] & Self.filterBit(hash) != 0, let found = table[hash] else { return }
+      for word in found where !words.contains(word) { words.append(word) }
+    }
+    return words.count == 1 ? places[Int(words[0])] : words.flatMap { places[Int($0)] }
+  }
+
+  /// Right spellings of products alone.
+  private static func isCompared(_ name: NameEntry) -> Bool {
+    switch name.role {
+    case .current, .alias, .former: name.rightSpelling == nil && name.product != nil
+    case .abbreviation, .otherUse, .misspelling, .spacing: false
+    }
+  }
+
+  private mutating func add(_ word: [UInt8], _ index: Int32) {
+    var hashes: [UInt64] = []
+    word.withUnsafeBufferPointer { Self.withHashes($0[...]) { hashes.append($0) } }
+    for hash in hashes {
+      filter[Self.filterWord(hash)] |= Self.filterBit(hash)
+      table[hash, default: []].append(index)
+    }
+  }
+
+  @inline(__always)
+  private static func filterWord(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 40) & (1 << 11 - 1) }
+
+  @inline(__always)
+  private static func filterBit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 34 & 63) }
+
+  /// Calls `use` with the hash of `word` and of `word` without each of its bytes: a polynomial in the bytes, so that each
+  /// follows from those of the part before and the part behind.
+  @inline(__always)
+  private static func withHashes(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ use: (UInt64) -> Void) {
+    let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var whole: UInt64 = 0
+    for byte in word { whole = whole &* base &+ UInt64(byte.loweredASCII) }
+    use(mixed(whole))
+    // From the end: `behind` is the hash of what follows the byte, `power` the weight of what precedes it.
+    var behind: UInt64 = 0
+    var before = whole
+    var power: UInt64 = 1
+    for byte in word.reversed() {
+      let value = UInt64(byte.loweredASCII)
+      before = (before &- value) &* inverse
+      use(mixed(before &* power &+ behind))
+      behind = behind &+ value &* power
+      power = power &* base
+    }
+  }
+
+  /// The inverse of the polynomial's base modulo 2^64.
+  private static let inverse: UInt64 = {
+    let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var inverse = base
+    for _ in 0..<6 { inverse = inverse &* (2 &- base &* inverse) }
+    return inverse
+  }()
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64) -> UInt64 {
+    let mixed = (hash ^ (hash >> 31)) &* 0xBF58_476D_1CE4_E5B9
+    return mixed ^ (mixed >> 29)
+  }
+}
