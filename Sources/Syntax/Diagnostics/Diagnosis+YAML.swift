@@ -12,6 +12,10 @@ extension Diagnosis {
     case .undefinedTagHandle: Advice(message: "The handle of \(quoted) is not declared by a \"%TAG\" line; declare it.")
     case .undefinedAnchor: Advice(message: "\(quoted) refers to an anchor that is not defined before it; define it.")
     case .invalidProperty: Advice(message: "\(quoted) cannot stand here; remove it.")
+    case .missingSpace: Advice(message: "White space is missing before \(quoted); insert a space.")
+    case .unquotedColon:
+      Advice(message: "\": \" cannot stand inside of a text without quotes; put the text in quotes.")
+    case .keyTooLong: Advice(message: "A key is longer than YAML reads; shorten it.")
     case .ambiguousPlainScalar:
       Advice(message: "\(quoted) is text here, but not to readers of YAML 1.1; put it in quotes.", severity: .warning)
     default: Advice(message: "\(quoted) cannot stand here; remove it.")

@@ -78,7 +78,7 @@ struct Diagnosis {
     case .commentInJSON: commentInJSON
     case .duplicateKey: duplicateKey
     case .tabIndentation, .wrongIndentation, .invalidBlockHeader, .invalidDirective, .undefinedTagHandle,
-      .undefinedAnchor, .invalidProperty, .ambiguousPlainScalar:
+      .undefinedAnchor, .invalidProperty, .ambiguousPlainScalar, .missingSpace, .unquotedColon, .keyTooLong:
       adviceOnYAML
     }
   }
