@@ -59,6 +59,66 @@ static const unsigned char guides_google_pmle[] = {
 static const unsigned char guides_google_psoe[] = {
 #embed "../../schemas/guides/google-psoe.json"
 };
+static const unsigned char metaschemas_2019_09_meta_applicator[] = {
+#embed "../../schemas/metaschemas/2019-09/meta/applicator.json"
+};
+static const unsigned char metaschemas_2019_09_meta_content[] = {
+#embed "../../schemas/metaschemas/2019-09/meta/content.json"
+};
+static const unsigned char metaschemas_2019_09_meta_core[] = {
+#embed "../../schemas/metaschemas/2019-09/meta/core.json"
+};
+static const unsigned char metaschemas_2019_09_meta_format[] = {
+#embed "../../schemas/metaschemas/2019-09/meta/format.json"
+};
+static const unsigned char metaschemas_2019_09_meta_meta_data[] = {
+#embed "../../schemas/metaschemas/2019-09/meta/meta-data.json"
+};
+static const unsigned char metaschemas_2019_09_meta_validation[] = {
+#embed "../../schemas/metaschemas/2019-09/meta/validation.json"
+};
+static const unsigned char metaschemas_2019_09_schema[] = {
+#embed "../../schemas/metaschemas/2019-09/schema.json"
+};
+static const unsigned char metaschemas_2020_12_meta_applicator[] = {
+#embed "../../schemas/metaschemas/2020-12/meta/applicator.json"
+};
+static const unsigned char metaschemas_2020_12_meta_content[] = {
+#embed "../../schemas/metaschemas/2020-12/meta/content.json"
+};
+static const unsigned char metaschemas_2020_12_meta_core[] = {
+#embed "../../schemas/metaschemas/2020-12/meta/core.json"
+};
+static const unsigned char metaschemas_2020_12_meta_format_annotation[] = {
+#embed "../../schemas/metaschemas/2020-12/meta/format-annotation.json"
+};
+static const unsigned char metaschemas_2020_12_meta_format_assertion[] = {
+#embed "../../schemas/metaschemas/2020-12/meta/format-assertion.json"
+};
+static const unsigned char metaschemas_2020_12_meta_meta_data[] = {
+#embed "../../schemas/metaschemas/2020-12/meta/meta-data.json"
+};
+static const unsigned char metaschemas_2020_12_meta_unevaluated[] = {
+#embed "../../schemas/metaschemas/2020-12/meta/unevaluated.json"
+};
+static const unsigned char metaschemas_2020_12_meta_validation[] = {
+#embed "../../schemas/metaschemas/2020-12/meta/validation.json"
+};
+static const unsigned char metaschemas_2020_12_schema[] = {
+#embed "../../schemas/metaschemas/2020-12/schema.json"
+};
+static const unsigned char metaschemas_draft_03_schema[] = {
+#embed "../../schemas/metaschemas/draft-03/schema.json"
+};
+static const unsigned char metaschemas_draft_04_schema[] = {
+#embed "../../schemas/metaschemas/draft-04/schema.json"
+};
+static const unsigned char metaschemas_draft_06_schema[] = {
+#embed "../../schemas/metaschemas/draft-06/schema.json"
+};
+static const unsigned char metaschemas_draft_07_schema[] = {
+#embed "../../schemas/metaschemas/draft-07/schema.json"
+};
 static const unsigned char product_catalog_schema[] = {
 #embed "../../schemas/product-catalog.schema.json"
 };
@@ -85,6 +145,26 @@ static const qbank_embedded_file files[] = {
     {"guides/google-pde.json", guides_google_pde, sizeof guides_google_pde},
     {"guides/google-pmle.json", guides_google_pmle, sizeof guides_google_pmle},
     {"guides/google-psoe.json", guides_google_psoe, sizeof guides_google_psoe},
+    {"metaschemas/2019-09/meta/applicator.json", metaschemas_2019_09_meta_applicator, sizeof metaschemas_2019_09_meta_applicator},
+    {"metaschemas/2019-09/meta/content.json", metaschemas_2019_09_meta_content, sizeof metaschemas_2019_09_meta_content},
+    {"metaschemas/2019-09/meta/core.json", metaschemas_2019_09_meta_core, sizeof metaschemas_2019_09_meta_core},
+    {"metaschemas/2019-09/meta/format.json", metaschemas_2019_09_meta_format, sizeof metaschemas_2019_09_meta_format},
+    {"metaschemas/2019-09/meta/meta-data.json", metaschemas_2019_09_meta_meta_data, sizeof metaschemas_2019_09_meta_meta_data},
+    {"metaschemas/2019-09/meta/validation.json", metaschemas_2019_09_meta_validation, sizeof metaschemas_2019_09_meta_validation},
+    {"metaschemas/2019-09/schema.json", metaschemas_2019_09_schema, sizeof metaschemas_2019_09_schema},
+    {"metaschemas/2020-12/meta/applicator.json", metaschemas_2020_12_meta_applicator, sizeof metaschemas_2020_12_meta_applicator},
+    {"metaschemas/2020-12/meta/content.json", metaschemas_2020_12_meta_content, sizeof metaschemas_2020_12_meta_content},
+    {"metaschemas/2020-12/meta/core.json", metaschemas_2020_12_meta_core, sizeof metaschemas_2020_12_meta_core},
+    {"metaschemas/2020-12/meta/format-annotation.json", metaschemas_2020_12_meta_format_annotation, sizeof metaschemas_2020_12_meta_format_annotation},
+    {"metaschemas/2020-12/meta/format-assertion.json", metaschemas_2020_12_meta_format_assertion, sizeof metaschemas_2020_12_meta_format_assertion},
+    {"metaschemas/2020-12/meta/meta-data.json", metaschemas_2020_12_meta_meta_data, sizeof metaschemas_2020_12_meta_meta_data},
+    {"metaschemas/2020-12/meta/unevaluated.json", metaschemas_2020_12_meta_unevaluated, sizeof metaschemas_2020_12_meta_unevaluated},
+    {"metaschemas/2020-12/meta/validation.json", metaschemas_2020_12_meta_validation, sizeof metaschemas_2020_12_meta_validation},
+    {"metaschemas/2020-12/schema.json", metaschemas_2020_12_schema, sizeof metaschemas_2020_12_schema},
+    {"metaschemas/draft-03/schema.json", metaschemas_draft_03_schema, sizeof metaschemas_draft_03_schema},
+    {"metaschemas/draft-04/schema.json", metaschemas_draft_04_schema, sizeof metaschemas_draft_04_schema},
+    {"metaschemas/draft-06/schema.json", metaschemas_draft_06_schema, sizeof metaschemas_draft_06_schema},
+    {"metaschemas/draft-07/schema.json", metaschemas_draft_07_schema, sizeof metaschemas_draft_07_schema},
     {"product-catalog.schema.json", product_catalog_schema, sizeof product_catalog_schema},
     {"question-bank.schema.json", question_bank_schema, sizeof question_bank_schema},
 };

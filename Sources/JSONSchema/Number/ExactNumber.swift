@@ -56,7 +56,7 @@ package struct ExactNumber: Hashable, Sendable {
 
   /// Reads a number in JSON's grammar, or in YAML's core schema (`+1`, `.5`, `0x1F`, `0o17`); nothing if `text` is
   /// neither, and for `.inf` and `.nan`.
-  package init?(_ text: Span<UInt8>) {
+  init?(_ text: ByteText) {
     var offset = 0
     var isNegative = false
     if offset < text.count, text[offset] == 0x2D || text[offset] == 0x2B {
@@ -113,12 +113,11 @@ package struct ExactNumber: Hashable, Sendable {
 
   /// Reads the number that the UTF-8 text of `text` spells.
   package init?(_ text: String) {
-    var text = text
-    guard let number = text.withUTF8({ ExactNumber($0.span) }) else { return nil }
+    guard let number = ByteText.with(text, { ExactNumber($0) }) else { return nil }
     self = number
   }
 
-  private mutating func take(_ text: Span<UInt8>, _ range: Range<Int>) {
+  private mutating func take(_ text: ByteText, _ range: Range<Int>) {
     for offset in range where text[offset] != 0x2E {
       let digit = text[offset] - 0x30
       if digit != 0 || !digits.isEmpty { digits.append(digit) }
@@ -133,7 +132,7 @@ package struct ExactNumber: Hashable, Sendable {
     }
   }
 
-  private static func exponent(_ text: Span<UInt8>, from start: Int) -> Int? {
+  private static func exponent(_ text: ByteText, from start: Int) -> Int? {
     var offset = start
     var isNegative = false
     if offset < text.count, text[offset] == 0x2D || text[offset] == 0x2B {
@@ -150,7 +149,7 @@ package struct ExactNumber: Hashable, Sendable {
     return isNegative ? -value : value
   }
 
-  private static func radix(_ text: Span<UInt8>, from start: Int, radix: UInt64) -> UInt64? {
+  private static func radix(_ text: ByteText, from start: Int, radix: UInt64) -> UInt64? {
     var value: UInt64 = 0
     for offset in start..<text.count {
       let byte = text[offset]

@@ -8,6 +8,14 @@ struct ByteText {
     count = buffer.count
   }
 
+  /// The bytes of `range`, as far as they are in `buffer`.
+  init(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let lower = min(max(range.lowerBound, 0), buffer.count)
+    let upper = min(max(range.upperBound, lower), buffer.count)
+    base = buffer.baseAddress.map { $0 + lower }
+    count = upper - lower
+  }
+
   @inline(__always)
   subscript(offset: Int) -> UInt8 {
     guard let base, offset >= 0, offset < count else { return 0 }
@@ -15,6 +23,36 @@ struct ByteText {
   }
 
   var isEmpty: Bool { count == 0 }
+
+  var string: String {
+    String(decoding: UnsafeBufferPointer(start: base, count: base == nil ? 0 : count), as: UTF8.self)
+  }
+
+  /// The number of Unicode scalars.
+  var scalarCount: Int {
+    var continuations = 0
+    for offset in 0..<count where self[offset] & 0xC0 == 0x80 { continuations += 1 }
+    return count - continuations
+  }
+
+  /// FNV-1a over the bytes.
+  var hash: UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for offset in 0..<count { hash = (hash ^ UInt64(self[offset])) &* 0x100_0000_01B3 }
+    return hash
+  }
+
+  func equals(_ other: [UInt8]) -> Bool {
+    guard count == other.count else { return false }
+    for offset in 0..<count where self[offset] != other[offset] { return false }
+    return true
+  }
+
+  func equals(_ other: ByteText) -> Bool {
+    guard count == other.count else { return false }
+    for offset in 0..<count where self[offset] != other[offset] { return false }
+    return true
+  }
 
   /// Calls `body` with the bytes of `span`, which it must not keep.
   @inline(__always)

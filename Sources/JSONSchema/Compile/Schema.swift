@@ -1,0 +1,57 @@
+import Findings
+import Syntax
+
+/// A compiled schema: evaluates values, and knows what holds where.
+///
+/// Compiled once, it is immutable and shared. Numbers of subschemas are its own.
+package final class Schema: Sendable {
+  let subschemas: [CompiledSubschema]
+  let root: Int
+  /// By resource, the schemas of its dynamic anchors.
+  let dynamicAnchors: [[String: Int]]
+  /// Whether the dynamic scope matters anywhere.
+  let usesDynamicScope: Bool
+  let problems: [SchemaProblem]
+
+  init(
+    subschemas: [CompiledSubschema], root: Int, dynamicAnchors: [[String: Int]], usesDynamicScope: Bool,
+    problems: [SchemaProblem]
+  ) {
+    self.subschemas = subschemas
+    self.root = root
+    self.dynamicAnchors = dynamicAnchors
+    self.usesDynamicScope = usesDynamicScope
+    self.problems = problems
+  }
+
+  /// How a schema is compiled.
+  package struct Options: Sendable {
+    /// The dialect of a schema that does not say its own.
+    package var defaultDialect: Dialect
+    /// Whether `format` says what is valid. Without it, only a vocabulary that demands it does.
+    package var assertsFormats: Bool
+
+    package init(defaultDialect: Dialect = .draft2020, assertsFormats: Bool = false) {
+      self.defaultDialect = defaultDialect
+      self.assertsFormats = assertsFormats
+    }
+  }
+
+  /// Compiles the schema whose root is `value`.
+  ///
+  /// `uri` is where the document was found (any absolute URI); `resolve` gives the documents that it refers to. What
+  /// cannot be used is in `findings`, and is left out; the rest works.
+  package convenience init(
+    _ value: Value, uri: String = "qbank:/schema", options: Options = Options(),
+    resolve: @escaping SchemaResolver = { _ in nil }
+  ) {
+    let compiler = SchemaCompiler(options: options, resolve: resolve)
+    let root = compiler.compile(value, uri: uri)
+    self.init(
+      subschemas: compiler.finished, root: root, dynamicAnchors: compiler.dynamicAnchors,
+      usesDynamicScope: compiler.usesDynamicScope, problems: compiler.problems)
+  }
+
+  /// What is wrong in the root schema's document: references to nothing, patterns that are none.
+  package var findings: [Finding] { problems.filter { $0.document == 0 }.map(\.finding) }
+}

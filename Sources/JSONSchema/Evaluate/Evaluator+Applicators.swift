@@ -1,0 +1,91 @@
+extension Evaluator {
+  func apply(
+    _ applicator: Applicator, of subschema: CompiledSubschema, to instance: Instance, as type: InstanceTypes,
+    _ evaluated: inout Evaluated, tracks: Bool
+  ) -> Bool {
+    switch applicator {
+    case .reference(let target):
+      return follow(target, to: instance, as: type, &evaluated, tracks: tracks)
+    case .dynamicReference(let target, let anchor):
+      return follow(
+        dynamicTarget(anchor) ?? target, to: instance, as: type, &evaluated, tracks: tracks)
+    case .all(let schemas):
+      var isValid = true
+      for schema in schemas where isValid || isCollecting {
+        if !applyInPlace(schema, to: instance, as: type, &evaluated, tracks: tracks) { isValid = false }
+      }
+      return isValid
+    case .any(let schemas):
+      return applyAny(schemas, of: subschema, to: instance, as: type, &evaluated, tracks: tracks)
+    case .one(let schemas):
+      return applyOne(schemas, of: subschema, to: instance, as: type, &evaluated, tracks: tracks)
+    case .not(let schema):
+      var none = Evaluated()
+      return !test(schema, instance, as: type, &none, tracks: false) || fail(.not, subschema, instance)
+    case .condition(let condition, let then, let otherwise):
+      let branch = test(condition, instance, as: type, &evaluated, tracks: tracks) ? then : otherwise
+      guard let branch else { return true }
+      return applyInPlace(branch, to: instance, as: type, &evaluated, tracks: tracks)
+    case .typeOrSchemas(let types, let schemas, let isDisallowed):
+      let hasType = !types.isDisjoint(with: type) || type == .integer && types.contains(.number)
+      var none = Evaluated()
+      let holds = hasType || schemas.contains { test($0, instance, as: type, &none, tracks: false) }
+      return holds != isDisallowed || fail(isDisallowed ? .disallow : .type, subschema, instance)
+    }
+  }
+
+  /// The schema of the anchor in the outermost resource of the dynamic scope that has it.
+  private func dynamicTarget(_ anchor: String) -> Int? {
+    for resource in scope where resource < schema.dynamicAnchors.count {
+      if let target = schema.dynamicAnchors[resource][anchor] { return target }
+    }
+    return nil
+  }
+
+  private func applyAny(
+    _ schemas: [Int], of subschema: CompiledSubschema, to instance: Instance, as type: InstanceTypes,
+    _ evaluated: inout Evaluated, tracks: Bool
+  ) -> Bool {
+    var isValid = false
+    for schema in schemas where !isValid || tracks {
+      if test(schema, instance, as: type, &evaluated, tracks: tracks) { isValid = true }
+    }
+    return isValid || failBranches(.anyOf, schemas, of: subschema, instance, as: type)
+  }
+
+  private func applyOne(
+    _ schemas: [Int], of subschema: CompiledSubschema, to instance: Instance, as type: InstanceTypes,
+    _ evaluated: inout Evaluated, tracks: Bool
+  ) -> Bool {
+    var matching: [Int] = []
+    for (place, schema) in schemas.enumerated() {
+      if test(schema, instance, as: type, &evaluated, tracks: tracks) {
+        matching.append(place)
+        if matching.count > 1, !isCollecting { return false }
+      }
+    }
+    switch matching.count {
+    case 1: return true
+    case 0: return failBranches(.oneOf, schemas, of: subschema, instance, as: type)
+    default: return fail(.oneOf, subschema, instance, .matching(matching))
+    }
+  }
+
+  /// Collects what each branch misses. Always false.
+  private func failBranches(
+    _ keyword: KeywordName, _ schemas: [Int], of subschema: CompiledSubschema, _ instance: Instance,
+    as type: InstanceTypes
+  ) -> Bool {
+    guard isCollecting else { return false }
+    let before = failures
+    var branches: [[Failure]] = []
+    for schema in schemas {
+      failures = []
+      var none = Evaluated()
+      _ = applyInPlace(schema, to: instance, as: type, &none, tracks: false)
+      branches.append(failures)
+    }
+    failures = before
+    return fail(keyword, subschema, instance, .branches(branches))
+  }
+}

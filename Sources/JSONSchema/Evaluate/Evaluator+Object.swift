@@ -1,0 +1,65 @@
+extension Evaluator {
+  func apply(
+    _ keywords: ObjectKeywords, of subschema: CompiledSubschema, to instance: Instance, _ evaluated: inout Evaluated,
+    tracks: Bool
+  ) -> Bool {
+    var isValid = true
+    var present = SmallBitSet()
+    var ordinal = 0
+    var pairs = Instance.Pairs(instance)
+    while let (keyNode, valueNode) = pairs.next() {
+      let key = instance.child(keyNode)
+      let name = key.withText { keywords.names.number(of: $0) }
+      if name >= 0 { present.insert(name) }
+      if !applyMember(keywords, of: subschema, key, instance.child(valueNode), name: name, ordinal, &evaluated, tracks)
+      {
+        isValid = false
+        if !isCollecting { return false }
+      }
+      ordinal += 1
+    }
+    if ordinal < keywords.minProperties { isValid = fail(.minProperties, subschema, instance, .count(ordinal)) }
+    if ordinal > keywords.maxProperties { isValid = fail(.maxProperties, subschema, instance, .count(ordinal)) }
+    for name in keywords.required where !present.contains(name) {
+      isValid = fail(.required, subschema, instance, .missing(name))
+    }
+    for (name, required) in keywords.dependentRequired where present.contains(name) {
+      for other in required where !present.contains(other) {
+        isValid = fail(.dependentRequired, subschema, instance, .missingDependency(name: other, of: name))
+      }
+    }
+    for (name, schema) in keywords.dependentSchemas where present.contains(name) && (isValid || isCollecting) {
+      if !applyInPlace(schema, to: instance, as: .object, &evaluated, tracks: tracks) { isValid = false }
+    }
+    return isValid
+  }
+
+  private func applyMember(
+    _ keywords: ObjectKeywords, of subschema: CompiledSubschema, _ key: Instance, _ value: Instance, name: Int,
+    _ ordinal: Int, _ evaluated: inout Evaluated, _ tracks: Bool
+  ) -> Bool {
+    var isValid = true
+    if let schema = keywords.propertyNames {
+      if !apply(schema, toName: key) { isValid = false }
+    }
+    var isKnown = false
+    if name >= 0, keywords.schemas[name] >= 0 {
+      isKnown = true
+      if !applyInside(Int(keywords.schemas[name]), to: value) { isValid = false }
+    }
+    for (pattern, schema) in keywords.patterns where key.withText({ pattern.search($0) != .noMatch }) {
+      isKnown = true
+      if isValid || isCollecting, !applyInside(schema, to: value) { isValid = false }
+    }
+    if !isKnown, let additional = keywords.additional {
+      isKnown = true
+      if schema.subschemas[additional].keywords.boolean == false {
+        isValid = fail(.additionalProperties, subschema, key, .member(key: key, value: value))
+      } else if isValid || isCollecting, !applyInside(additional, to: value) {
+        isValid = false
+      }
+    }
+    if isKnown, tracks { evaluated.members.insert(ordinal) }
+    return isValid
+  }
+}

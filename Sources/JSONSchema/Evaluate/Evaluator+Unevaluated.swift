@@ -1,0 +1,44 @@
+extension Evaluator {
+  /// `unevaluatedItems` and `unevaluatedProperties`, after everything else of the schema.
+  func applyUnevaluated(
+    of subschema: CompiledSubschema, to instance: Instance, as type: InstanceTypes, _ evaluated: inout Evaluated
+  ) -> Bool {
+    var isValid = true
+    if type == .array, let number = subschema.keywords.unevaluatedItems {
+      let isForbidden = schema.subschemas[number].keywords.boolean == false
+      var items = Instance.Items(instance)
+      var index = 0
+      while let item = items.next() {
+        if !evaluated.hasItem(index) {
+          let holds =
+            isForbidden
+            ? fail(.unevaluatedItems, subschema, item, .item(index, item)) : applyInside(number, to: item)
+          isValid = isValid && holds
+          if !isValid, !isCollecting { return false }
+        }
+        index += 1
+      }
+      evaluated.allItems = true
+    }
+    if type == .object, let number = subschema.keywords.unevaluatedProperties {
+      let isForbidden = schema.subschemas[number].keywords.boolean == false
+      var pairs = Instance.Pairs(instance)
+      var ordinal = 0
+      while let (keyNode, valueNode) = pairs.next() {
+        if !evaluated.hasMember(ordinal) {
+          let value = instance.child(valueNode)
+          let key = instance.child(keyNode)
+          let holds =
+            isForbidden
+            ? fail(.unevaluatedProperties, subschema, key, .member(key: key, value: value))
+            : applyInside(number, to: value)
+          isValid = isValid && holds
+          if !isValid, !isCollecting { return false }
+        }
+        ordinal += 1
+      }
+      evaluated.allMembers = true
+    }
+    return isValid
+  }
+}

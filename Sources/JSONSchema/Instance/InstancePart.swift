@@ -1,0 +1,23 @@
+import SourceText
+import Syntax
+
+/// A chunk of a document as the evaluator walks it: its nodes, its bytes and where it stands.
+final class InstancePart: Sendable {
+  let tree: SyntaxTree
+  let chunk: SyntaxChunk
+  /// The absolute offset of an item's chunk; nil for the skeleton.
+  let base: Int?
+  let nodes: [SyntaxNode]
+  let text: ArraySlice<UInt8>
+  /// Whether tags and aliases can occur.
+  let isYAML: Bool
+
+  init(tree: SyntaxTree, chunk: SyntaxChunk, base: Int?) {
+    self.tree = tree
+    self.chunk = chunk
+    self.base = base
+    nodes = chunk.nodes
+    text = chunk.text
+    isYAML = tree.format == .yaml
+  }
+}

@@ -1,0 +1,74 @@
+import Findings
+import Syntax
+
+/// Makes findings of failures: chooses branches, drops what another finding says better, and puts it in words.
+struct FailureReporter {
+  let schema: Schema
+  private(set) var findings: [Finding] = []
+  private var known: Set<Known> = []
+
+  private struct Known: Hashable {
+    let rule: RuleID
+    let range: Range<Int>
+    let message: String
+  }
+
+  init(_ schema: Schema) { self.schema = schema }
+
+  mutating func report(_ failures: [Failure]) {
+    let misspelt = MisspeltKeys(failures)
+    for failure in failures where !misspelt.explains(failure) { report(failure, misspelt) }
+  }
+
+  private mutating func report(_ failure: Failure, _ misspelt: MisspeltKeys) {
+    if let message = failure.schema.keywords.errorMessages.text(for: failure.keyword) {
+      add(failure, message, range(of: failure), fixes: [])
+      return
+    }
+    switch failure.detail {
+    case .branches(let branches): reportBranches(failure, branches)
+    case .duplicates(_, let first, _, let second):
+      let message = Messages(failure).duplicate(second)
+      add(
+        failure, message, InstancePlace(second).range,
+        related: [RelatedPlace(InstancePlace(first).range, "The first one is here")])
+    default:
+      let messages = Messages(failure)
+      let fixes = QuickFixes(failure, misspelt)
+      add(failure, messages.message(misspelt), range(of: failure), fixes: fixes.all)
+    }
+  }
+
+  private mutating func reportBranches(_ failure: Failure, _ branches: [[Failure]]) {
+    let place = InstancePlace(failure.instance)
+    switch BranchChooser.choose(branches, for: failure.instance) {
+    case .branch(let failures) where !failures.isEmpty: report(failures)
+    case .branch: add(failure, Messages(failure).noBranch, place.range)
+    case .types(let types):
+      add(failure, Messages(failure).wrongType(types), place.range, keyword: .type)
+    case .values(let values):
+      let suggestion = NearestValue.of(failure.instance, among: values)
+      add(
+        failure, Messages(failure).wrongValue(values), place.range,
+        fixes: QuickFixes.replacements(of: failure.instance, by: values, nearest: suggestion), keyword: .enum)
+    case .keys(let keys): add(failure, Messages(failure).missingOneOf(keys), place.range, keyword: .required)
+    }
+  }
+
+  /// The words that a failure is about.
+  private func range(of failure: Failure) -> Range<Int> {
+    switch failure.detail {
+    case .member(let key, _): key.range
+    default: InstancePlace(failure.instance).range
+    }
+  }
+
+  private mutating func add(
+    _ failure: Failure, _ message: String, _ range: Range<Int>, related: [RelatedPlace] = [], fixes: [Fix] = [],
+    keyword: KeywordName? = nil
+  ) {
+    let rule = RuleID("schema-" + (keyword ?? failure.keyword).kebabCase)
+    guard known.insert(Known(rule: rule, range: range, message: message)).inserted else { return }
+    findings.append(Finding(rule, .error, message, at: range, related: related, fixes: fixes))
+  }
+}

@@ -1,0 +1,185 @@
+/// The sentences of the schema rules.
+struct Messages {
+  let failure: Failure
+  private let wording: Wording
+  private let place: InstancePlace
+  private let subject: String
+
+  init(_ failure: Failure) {
+    self.failure = failure
+    wording = Wording(isJSON: !failure.instance.part.isYAML)
+    place = InstancePlace(failure.instance)
+    subject = wording.subject(place).capitalizedSentence
+  }
+
+  private var keywords: CompiledKeywords { failure.schema.keywords }
+  private var value: String { wording.description(of: failure.instance) }
+
+  func message(_ misspelt: MisspeltKeys) -> String {
+    switch failure.keyword {
+    case .type: wrongType(keywords.types ?? [])
+    case .enum, .const: wrongValue(allowedValues)
+    case .required: missing
+    case .dependentRequired: missingDependency
+    case .additionalProperties, .unevaluatedProperties: unknownKey(misspelt)
+    case .minLength, .maxLength, .pattern, .format: text
+    case .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .multipleOf: number
+    case .minItems, .maxItems, .contains, .minContains, .maxContains, .minProperties, .maxProperties: count
+    case .items, .additionalItems, .unevaluatedItems: extraItem
+    case .oneOf: manyBranches
+    case .not: forbidden
+    case .contentEncoding: "\(subject) must be base64, as \"contentEncoding\" says, but is not"
+    case .contentMediaType: "\(subject) must be JSON, as \"contentMediaType\" says, but is not"
+    default: "\(subject) is not as \"\(failure.keyword.rawValue)\" in the schema requires"
+    }
+  }
+
+  // MARK: Values
+
+  private var allowedValues: [Instance] {
+    keywords.values.filter { $0.keyword == failure.keyword }.flatMap(\.all)
+  }
+
+  func wrongType(_ types: InstanceTypes) -> String {
+    "\(subject) must be \(wording.name(of: types)), but is \(value)"
+  }
+
+  func wrongValue(_ values: [Instance]) -> String {
+    let names = values.map(Wording.literal)
+    let isList = values.count > 1
+    let rule = isList ? "must be one of \(Wording.list(names, "or"))" : "must be \(names.first ?? "")"
+    let hint = NearestValue.of(failure.instance, among: values).map { "; did you mean \(Wording.literal($0))?" } ?? ""
+    let given =
+      failure.instance.type(floatsAreIntegers: true) == .string
+      ? (failure.instance.string.isEmpty ? "an empty text" : Wording.quoted(failure.instance.string)) : value
+    return "\(subject) \(rule), not \(given)\(isList || !hint.isEmpty ? hint : "")"
+  }
+
+  private var number: String {
+    func spelled(_ keyword: KeywordName, _ other: KeywordName? = nil) -> String {
+      failure.schema.source[keyword.rawValue]?.string ?? other.flatMap { failure.schema.source[$0.rawValue]?.string }
+        ?? ""
+    }
+    let rule: String
+    switch failure.keyword {
+    case .minimum: rule = "at least \(spelled(.minimum))"
+    case .maximum: rule = "at most \(spelled(.maximum))"
+    case .exclusiveMinimum:
+      rule = "more than \(failure.schema.settings.dialect <= .draft4 ? spelled(.minimum) : spelled(.exclusiveMinimum))"
+    case .exclusiveMaximum:
+      rule = "less than \(failure.schema.settings.dialect <= .draft4 ? spelled(.maximum) : spelled(.exclusiveMaximum))"
+    default: rule = "a multiple of \(spelled(.multipleOf, .divisibleBy))"
+    }
+    return "\(subject) must be \(rule), but is \(failure.instance.string)"
+  }
+
+  private var text: String {
+    guard let string = keywords.string, case .count(let length) = failure.detail else { return subject }
+    let given = Wording.quoted(failure.instance.string)
+    switch failure.keyword {
+    case .minLength:
+      if length == 0 { return "\(subject) is empty; write at least \(Wording.count(string.minLength, "character"))" }
+      return "\(subject) has \(Wording.count(length, "character")), but must have at least \(string.minLength)"
+    case .maxLength:
+      return
+        "\(subject) has \(Wording.count(length, "character")), but must have at most \(string.maxLength); shorten it"
+    case .format: return "\(subject) is not \(string.format?.expectation ?? "as required"): \(given)"
+    default:
+      let form = PatternDescription.of(string.patternSource) ?? "the form \(string.patternSource)"
+      return isKey ? "The key \(given) must be \(form)" : "\(subject) must be \(form), but is \(given)"
+    }
+  }
+
+  private var isKey: Bool {
+    if case .key = place.role { return true }
+    return false
+  }
+
+  // MARK: Objects
+
+  private var owner: String {
+    if let title = failure.schema.source["title"]?.string, !title.isEmpty { return ", which \"\(title)\" needs" }
+    switch place.role {
+    case .value(let key): return " in \(Wording.quoted(key.string))"
+    default: return " here"
+    }
+  }
+
+  private var missing: String {
+    guard case .missing(let name) = failure.detail, let object = keywords.object else { return subject }
+    return "The key \"\(object.names.name(name))\" is missing\(owner); add it"
+  }
+
+  private var missingDependency: String {
+    guard case .missingDependency(let name, let other) = failure.detail, let object = keywords.object else {
+      return subject
+    }
+    return "The key \"\(object.names.name(name))\" is missing, which \"\(object.names.name(other))\" needs; add it"
+  }
+
+  func missingOneOf(_ keys: [[String]]) -> String {
+    let sets = keys.map { Wording.list($0.map { "\"\($0)\"" }, "and") }
+    return "One of \(Wording.list(sets, "or")) is missing\(owner); add it"
+  }
+
+  private func unknownKey(_ misspelt: MisspeltKeys) -> String {
+    guard case .member(let key, _) = failure.detail else { return subject }
+    let given = "The key \(Wording.quoted(key.string)) is not known here"
+    if let meant = misspelt.meaning(of: key) { return "\(given); did you mean \"\(meant)\"?" }
+    let present = InstancePlace(key).parentContainer.map(ExpectedNames.present) ?? []
+    let free = ExpectedNames(failure.schema).all.filter { !present.contains($0) }.map { "\"\($0)\"" }
+    return free.isEmpty ? "\(given); remove it" : "\(given); known are \(Wording.list(free, "and"))"
+  }
+
+  // MARK: Counts and branches
+
+  private var count: String {
+    guard case .count(let count) = failure.detail else { return subject }
+    let isEmpty = count == 0
+    switch failure.keyword {
+    case .minItems:
+      let least = Wording.count(keywords.array?.minItems ?? 0, "item")
+      return isEmpty
+        ? "\(subject) is empty, but needs at least \(least)" : "\(subject) has \(count), but needs at least \(least)"
+    case .maxItems:
+      return "\(subject) has \(Wording.count(count, "item")), but at most \(keywords.array?.maxItems ?? 0) may be there"
+    case .minProperties:
+      return "\(subject) has \(Wording.count(count, "key")), but needs at least \(keywords.object?.minProperties ?? 0)"
+    case .maxProperties:
+      return
+        "\(subject) has \(Wording.count(count, "key")), but at most \(keywords.object?.maxProperties ?? 0) may be there"
+    case .contains: return "No item of \(subjectInSentence) is as the schema's \"contains\" asks; at least one must be"
+    case .minContains:
+      return
+        "\(Wording.count(count, "item")) of \(subjectInSentence) \(count == 1 ? "is" : "are") as \"contains\" asks, but at least \(keywords.array?.minContains ?? 0) must be"
+    default:
+      return
+        "\(Wording.count(count, "item")) of \(subjectInSentence) are as \"contains\" asks, but at most \(keywords.array?.maxContains ?? 0) may be"
+    }
+  }
+
+  private var subjectInSentence: String { wording.subject(place) }
+
+  private var extraItem: String {
+    guard case .item(let index, _) = failure.detail else { return subject }
+    return index == 0
+      ? "No item may be here; remove it" : "Only \(Wording.count(index, "item")) may be here; remove the others"
+  }
+
+  func duplicate(_ item: Instance) -> String {
+    "\(Wording.literal(item).capitalizedSentence) is in the list twice, but its items must differ"
+  }
+
+  private var manyBranches: String {
+    guard case .matching(let places) = failure.detail else { return noBranch }
+    return "\(subject) fits \(places.count) of the forms of which exactly one must fit; make clear which is meant"
+  }
+
+  var noBranch: String { "\(subject) fits none of the forms that the schema allows" }
+
+  private var forbidden: String {
+    if keywords.boolean == false { return "Nothing may stand here; remove it" }
+    let note = failure.schema.source["not"]?["description"]?.string ?? failure.schema.source["not"]?["title"]?.string
+    return "\(subject) is what the schema forbids here" + (note.map { ": \($0)" } ?? "")
+  }
+}

@@ -1,0 +1,64 @@
+/// Keys that are missing from an object and keys of it that are not known: where one is a misspelling of the other, they
+/// are one defect.
+struct MisspeltKeys {
+  /// The name that was meant, by the key as it stands.
+  private var meant: [Instance.Identity: String] = [:]
+  private var explained: Set<Missing> = []
+
+  private struct Missing: Hashable {
+    let object: Instance.Identity
+    let name: String
+  }
+
+  init(_ failures: [Failure]) {
+    for failure in failures {
+      guard case .member(let key, _) = failure.detail,
+        let object = InstancePlace(key).parentContainer
+      else { continue }
+      let names = ExpectedNames(failure.schema)
+      let present = ExpectedNames.present(in: object)
+      let candidates = names.all.filter { !present.contains($0) }
+      guard let nearest = NearestName.of(key.string, among: candidates) else { continue }
+      meant[key.identity] = nearest
+      explained.insert(Missing(object: object.identity, name: nearest))
+    }
+  }
+
+  /// The known name that `key` is a misspelling of.
+  func meaning(of key: Instance) -> String? { meant[key.identity] }
+
+  /// Whether the failure is that a key is missing that is there, misspelt.
+  func explains(_ failure: Failure) -> Bool {
+    guard case .missing(let name) = failure.detail, let object = failure.schema.keywords.object else { return false }
+    return explained.contains(Missing(object: failure.instance.identity, name: object.names.name(name)))
+  }
+}
+
+/// The property names that a schema speaks of.
+struct ExpectedNames {
+  /// In the order of the schema.
+  private(set) var all: [String] = []
+
+  init(_ schema: CompiledSubschema) {
+    guard let object = schema.keywords.object else { return }
+    all = (0..<object.names.count).map(object.names.name)
+  }
+
+  /// The keys of an object.
+  static func present(in object: Instance) -> Set<String> {
+    var result: Set<String> = []
+    var pairs = Instance.Pairs(object)
+    while let (key, _) = pairs.next() { result.insert(object.child(key).string) }
+    return result
+  }
+}
+
+/// Finds the allowed value that a writer meant.
+enum NearestValue {
+  static func of(_ instance: Instance, among values: [Instance]) -> Instance? {
+    let strings = values.filter { $0.type(floatsAreIntegers: true) == .string }
+    let text = instance.string
+    guard let nearest = NearestName.of(text, among: strings.map(\.string)) else { return nil }
+    return strings.first { $0.string == nearest }
+  }
+}
