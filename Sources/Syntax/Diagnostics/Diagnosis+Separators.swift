@@ -63,11 +63,11 @@ extension Diagnosis {
   }
 
   var duplicateKey: Advice {
-    let key = words.trimmingQuotes
+    let first = error.origin.map { text($0).trimmingQuotes } ?? ""
     return Advice(
       message:
-        "The key \(Self.quoted(key)) is written twice here, and readers keep only the last; rename or remove one.",
-      origin: "\(Self.quoted(key)) stands here first")
+        "The key \(Self.quoted(words.trimmingQuotes)) is written twice here, and readers keep only the last; rename or remove one.",
+      origin: "\(Self.quoted(first)) stands here first")
   }
 }
 

@@ -49,7 +49,7 @@ extension Diagnosis {
 
   var invalidLiteral: Advice {
     let words = words
-    if isKey { return keyWithoutQuotes }
+    if isKey, !words.hasSuffix("\"") { return keyWithoutQuotes }
     if words.hasPrefix("'") {
       return Advice(
         message: "Text in JSON stands in double quotes, not in single ones; replace them.",

@@ -6,7 +6,16 @@ struct JSONGrammar: ChunkedGrammar {
   func readHead(_ input: GrammarInput) -> HeadRead {
     var reader = JSONReader(input, allowsExtras: allowsExtras)
     reader.looksForList = true
-    let open = reader.readHead()
+    var open = reader.readHead()
+    if reader.mustReadAgain {
+      let list = reader.listWithoutBracket
+      let reach = reader.finalReach
+      reader = JSONReader(input, allowsExtras: allowsExtras)
+      reader.looksForList = true
+      reader.listWithoutBracket = list
+      reader.note(reach: reach)
+      open = reader.readHead()
+    }
     if let hole = reader.hole {
       return .list(ListEntry(offset: hole.offset, context: reader.itemContext, reach: reader.finalReach))
     }

@@ -20,9 +20,37 @@ extension JSONReader {
     if isAtEnd {
       if !hasText { tree.report(.emptyFile, bytes.count..<bytes.count) }
     } else {
-      readValue()
+      let root = cursor
+      readRoot()
+      if isListWithoutBracket(from: root) {
+        listWithoutBracket = root
+        mustReadAgain = true
+      }
     }
     return (stream, document)
+  }
+
+  /// Reads the root, whose opening brace may be missing.
+  private mutating func readRoot() {
+    if byte == .doubleQuote, isKeyAhead() {
+      openImpliedMapping(at: cursor)
+      run(downTo: 0)
+    } else {
+      readValue()
+    }
+  }
+
+  /// Whether mappings follow the one that was read as the root, so that it is the first of a list without its bracket.
+  private mutating func isListWithoutBracket(from root: Int) -> Bool {
+    guard looksForList, hole == nil, knownList == nil, listWithoutBracket == nil, byte(at: root) == .leftBrace,
+      frames.isEmpty
+    else { return false }
+    skipTrivia()
+    var index = cursor
+    if byte(at: index) == .comma { index += 1 } else { return false }
+    while byte(at: index).isJSONSpace { index += 1 }
+    note(reach: index + 1)
+    return byte(at: index) == .leftBrace
   }
 
   /// Goes on behind the items, on the bytes of head and tail joined, or behind the root.

@@ -1,7 +1,7 @@
 extension JSONReader {
   /// Whether the list of items begins at the cursor: behind the bracket of the frame `top`, with a mapping first.
   mutating func isListAhead(_ top: Int) -> Bool {
-    guard context == nil, looksForList, !frames[top].isMapping, !frames[top].isImplied,
+    guard context == nil, looksForList, !frames[top].isMapping,
       top == 0 || (top == 1 && frames[0].isMapping)
     else { return false }
     if let knownList { return cursor == knownList }
@@ -93,14 +93,14 @@ extension JSONReader {
     return inKeyPosition || !itemClosesByItself()
   }
 
-  /// Whether the mapping under the cursor begins with the same key as the item.
-  private mutating func isTwin() -> Bool {
-    guard tree.nodes.count > 2, tree.nodes[0].kind == .mapping, tree.nodes[1].kind == .pair,
-      tree.nodes[2].kind == .doubleQuotedScalar
+  /// Whether the mapping under the cursor begins with the same key as the one at the index `node`.
+  mutating func isTwin(of node: Int = 0) -> Bool {
+    guard tree.nodes.count > node + 2, tree.nodes[node].kind == .mapping, tree.nodes[node + 1].kind == .pair,
+      tree.nodes[node + 2].kind == .doubleQuotedScalar
     else { return false }
     var index = cursor + 1
     while byte(at: index).isJSONSpace { index += 1 }
-    let key = Int(tree.nodes[2].start)..<Int(tree.nodes[2].end)
+    let key = Int(tree.nodes[node + 2].start)..<Int(tree.nodes[node + 2].end)
     note(reach: index + key.count)
     guard index + key.count <= bytes.count else { return false }
     for (offset, position) in key.enumerated() where bytes[position] != bytes[index + offset] { return false }
@@ -117,7 +117,8 @@ extension JSONReader {
   /// Whether the item's own keys begin in its column or before.
   private func isFlat(_ own: Int) -> Bool {
     guard tree.nodes.count > 2, let column = lineColumn(of: Int(tree.nodes[2].start)) else { return false }
-    return Int(tree.nodes[2].start) > 0 && hasLineBreak(0..<Int(tree.nodes[2].start)) && column <= own
+    let start = Int(tree.nodes[2].start)
+    return start == 0 || hasLineBreak(0..<start) && column <= own
   }
 
   /// Whether the brackets of the item are closed somewhere, as counting finds.

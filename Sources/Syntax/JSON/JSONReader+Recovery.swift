@@ -58,7 +58,12 @@ extension JSONReader {
       if frames[top].state == .afterValue { frames[top].state = .opened }
       return
     }
-    let isKeyOfParent = top > 0 && frames[top - 1].isMapping && column <= indentation(of: frames[top].opener) ?? -1
+    let indentation = indentation(of: frames[top].opener) ?? -1
+    // Where all lines begin in one column, a key right behind the bracket is one of a mapping in the list.
+    let isFirst = Int(leaf.start) == skippingSpace(from: frames[top].opener + 1)
+    let isKeyOfParent =
+      top > 0 && frames[top - 1].isMapping
+      && (column < indentation || column == indentation && !(isFirst && column == context?.column))
     if isKeyOfParent || frames[top].isImplied && top > 0 {
       // The sequence ended before the key.
       tree.removeLastLeaf()
@@ -113,6 +118,7 @@ extension JSONReader {
   /// Whether the bare word under the cursor is followed by a colon.
   mutating func isBareKeyAhead() -> Bool {
     var index = max(cursor + 1, bareEnd(from: cursor))
+    if byte(at: index) == .doubleQuote { index += 1 }
     while byte(at: index).isJSONSpace { index += 1 }
     note(reach: index + 1)
     return byte(at: index) == .colon
@@ -138,6 +144,12 @@ extension JSONReader {
     var end = trimmed(cursor + 1..<max(index, cursor + 1))
     if isQuoted, end > cursor + 1, byte(at: end - 1) == .comma { end = trimmed(cursor + 1..<end - 1) }
     return end
+  }
+
+  private func skippingSpace(from start: Int) -> Int {
+    var index = start
+    while byte(at: index).isJSONSpace { index += 1 }
+    return index
   }
 
   // MARK: Lines

@@ -11,6 +11,12 @@ extension JSONReader {
       let byte = bytes[index]
       switch byte {
       case .doubleQuote:
+        if let end = endBeforeForeignQuote(start: start, quote: index) {
+          if hasOther { validate(start..<end) }
+          tree.report(.unclosedQuote, start..<end, origin: start..<start + 1)
+          finishString(start..<end, flags.union(.broken))
+          return
+        }
         index += 1
         if hasOther { validate(start..<index) }
         finishString(start..<index, flags)
@@ -33,6 +39,40 @@ extension JSONReader {
     if hasOther { validate(start..<end) }
     tree.report(.unclosedQuote, start..<end, origin: start..<start + 1)
     finishString(start..<end, flags.union(.broken))
+  }
+
+  /// Where the string from `start` ends if the quote at `quote` does not close it but opens the next key: `"a, "key":`.
+  ///
+  /// A word cannot follow a closing quote, so no text that is right is read otherwise than it is.
+  private mutating func endBeforeForeignQuote(start: Int, quote: Int) -> Int? {
+    guard byte(at: quote + 1).isWordByte else { return nil }
+    var end = quote
+    while end > start + 1, byte(at: end - 1).isJSONSpace { end -= 1 }
+    switch byte(at: end - 1) {
+    case .comma, .leftBrace, .leftBracket: break
+    default: return nil
+    }
+    var next = quote + 1
+    while next < quote + 80, byte(at: next).isWordByte { next += 1 }
+    note(reach: next + 1)
+    guard byte(at: next) == .doubleQuote else { return nil }
+    next += 1
+    while byte(at: next).isJSONSpace { next += 1 }
+    note(reach: next + 1)
+    guard byte(at: next).isStructural else { return nil }
+    while end > start + 1, byte(at: end - 1).isStructural || byte(at: end - 1).isJSONSpace { end -= 1 }
+    if isAtKey {
+      var word = start + 1
+      while word < end, byte(at: word).isWordByte { word += 1 }
+      if word > start + 1, byte(at: word) == .colon { return word }
+    }
+    return end > start + 1 ? end : nil
+  }
+
+  /// Whether the string under the cursor is read as a key.
+  private var isAtKey: Bool {
+    guard let top = frames.last, top.isMapping, top.pair >= 0 else { return false }
+    return top.pair == tree.nodes.count - 1
   }
 
   private mutating func finishString(_ range: Range<Int>, _ flags: SyntaxFlags) {
@@ -101,6 +141,11 @@ extension JSONReader {
 
   /// Where a string ends that has no closing quote, at the latest at the end of its line.
   private func unclosedStringEnd(start: Int, lineEnd: Int) -> Int {
+    if isAtKey {
+      var word = start + 1
+      while word < lineEnd, byte(at: word).isWordByte { word += 1 }
+      if word > start + 1, byte(at: word) == .colon { return word }
+    }
     let all = trimmed(start + 1..<lineEnd)
     guard all > start + 1 else { return max(start + 1, min(all, lineEnd)) }
     var end = all

@@ -121,6 +121,17 @@ extension JSONReader {
   /// A value where a key must be: the key is missing, and perhaps the bracket of a list with it.
   private mutating func readKeyless(_ top: Int) {
     let start = cursor
+    if byte == .leftBrace, let list = valueBefore(top) {
+      listWithoutBracket = list
+      mustReadAgain = true
+      cut()
+      return
+    }
+    if byte == .leftBrace, top > 0, !frames[top - 1].isMapping, isTwin(of: frames[top].node) {
+      // The next one of a list of mappings: this one was not closed.
+      closeUnclosed(downTo: top)
+      return
+    }
     if frames[top].state == .afterValue { reportMissingComma() }
     tree.report(.missingKey, start..<start)
     frames[top].pair = tree.open(.pair, at: start)
@@ -129,8 +140,29 @@ extension JSONReader {
       beginValue()
       return
     }
-    frames.append(
-      Frame(node: tree.open(.sequence, [.flow, .broken], at: start), isMapping: false, opener: start, isImplied: true))
+    openImpliedSequence(reporting: nil)
+  }
+
+  /// A sequence whose opening bracket is missing.
+  mutating func openImpliedSequence(reporting code: SyntaxErrorCode?) {
+    if let code { tree.report(code, cursor..<cursor) }
+    let node = tree.open(.sequence, [.flow, .broken], at: cursor)
+    frames.append(Frame(node: node, isMapping: false, opener: cursor, isImplied: true))
+  }
+
+  /// Where the mapping begins that is the value before the cursor in the root: it and those that follow are a list.
+  private func valueBefore(_ top: Int) -> Int? {
+    guard top == 0, context == nil, looksForList, listWithoutBracket == nil, knownList == nil, cursor != knownList
+    else { return nil }
+    let root = frames[top].node
+    var pair = root + 1
+    var last: Int?
+    while pair < tree.nodes.count {
+      if tree.nodes[pair].kind == .pair { last = pair }
+      pair += max(1, Int(tree.nodes[pair].count))
+    }
+    guard let last, last + 2 < tree.nodes.count, tree.nodes[last + 2].kind == .mapping else { return nil }
+    return Int(tree.nodes[last + 2].start)
   }
 
   // MARK: Sequences
@@ -176,7 +208,7 @@ extension JSONReader {
   mutating func reportMissingComma() {
     // Where the value itself is missing, the comma goes without saying.
     if let last = tree.errors.last, last.range.lowerBound == lastEnd,
-      last.code == .missingValue || last.code == .missingColon
+      last.code == .missingValue || last.code == .missingColon || last.code == .unclosedBracket
     {
       return
     }

@@ -2,6 +2,8 @@ extension JSONReader {
   /// Reads the scalar at the cursor, or opens the mapping or sequence that begins there.
   mutating func beginValue() {
     switch byte {
+    case .leftBrace where context == nil && (cursor == listWithoutBracket || cursor == knownList):
+      openImpliedSequence(reporting: .missingBracket)
     case .leftBrace: open(.mapping)
     case .leftBracket: open(.sequence)
     case .doubleQuote: readString()
@@ -75,6 +77,13 @@ extension JSONReader {
     }
     let start = cursor
     cursor = max(start + 1, bareEnd(from: start))
+    if byte == .doubleQuote {
+      // Only the opening quote was forgotten.
+      var next = cursor + 1
+      while byte(at: next).isJSONSpace { next += 1 }
+      note(reach: next + 1)
+      if byte(at: next) == .colon { cursor += 1 }
+    }
     tree.report(.invalidLiteral, start..<cursor)
     validate(start..<cursor)
     tree.leaf(.plainScalar, .broken, start..<cursor)
@@ -128,6 +137,15 @@ extension JSONReader {
       }
     }
     note(reach: index + 1)
+    if byte(at: index) == .doubleQuote {
+      // A quote that closes: the opening one was forgotten.
+      var next = index + 1
+      while byte(at: next) == .space { next += 1 }
+      note(reach: next + 1)
+      if byte(at: next) == .comma || byte(at: next) == .rightBrace || byte(at: next) == .rightBracket {
+        return index + 1
+      }
+    }
     return trimmed(start + 1..<max(index, start + 1))
   }
 

@@ -29,6 +29,10 @@ struct JSONReader {
   var looksForList = false
   /// Where the list of items is known to begin, as its items are not among the bytes.
   var knownList: Int?
+  /// Where a list begins whose bracket is missing, once that is known; then the head is read again.
+  var listWithoutBracket: Int?
+  /// Whether such a list was met.
+  var mustReadAgain = false
   /// Where the list's first item begins, once it is met.
   var hole: SyntaxTree.Hole?
   /// Whether the item was ended early because the text goes on with what is around it.
@@ -169,5 +173,18 @@ extension UInt8 {
   static var rightBrace: UInt8 { 0x7D }
 
   var isJSONSpace: Bool { self == .space || self == .lineFeed || self == .carriageReturn || self == .tab }
+  /// Whether it is a bracket, a comma or a colon.
+  var isStructural: Bool {
+    switch self {
+    case .comma, .colon, .leftBrace, .rightBrace, .leftBracket, .rightBracket: true
+    default: false
+    }
+  }
+
+  /// Whether it may stand in a word: a letter, a digit, `_`, `-`, or part of a character beyond ASCII.
+  var isWordByte: Bool {
+    isDigit || (self | 0x20 >= UInt8(ascii: "a") && self | 0x20 <= UInt8(ascii: "z")) || self >= 0x80
+      || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
+  }
   var isLineBreak: Bool { self == .lineFeed || self == .carriageReturn }
 }

@@ -132,7 +132,7 @@ struct JSONFindingsTests {
     expectFinding(
       #"[{3️⃣"id"4️⃣: 1, 1️⃣"\u0069d"2️⃣: 2}]"#, "syntax-duplicate-key",
       #"The key "\u0069d" is written twice here, and readers keep only the last; rename or remove one."#,
-      related: #""\u0069d" stands here first"#)
+      related: #""id" stands here first"#)
     expectFinding(
       #"{3️⃣"a"4️⃣: [{"b": 1}], 1️⃣"a"2️⃣: 2}"#, "syntax-duplicate-key",
       #"The key "a" is written twice here, and readers keep only the last; rename or remove one."#,

@@ -10,35 +10,11 @@ struct JSONIncrementalTests {
     "x", "é", "\u{FEFF}", "\"questions\": [", "    {\n", "    },\n", "\t", "한",
   ]
 
-  static func bank(_ count: Int, style: Int) -> String {
-    let items = (0..<count).map { index in
-      switch style % 4 {
-      case 0:
-        """
-            {
-              "id": "q\(index)",
-              "question": "What is 한 \(index)?\\n",
-              "options": [
-                {"text": "a", "correct": true},
-                {"text": "b"}
-              ]
-            }
-        """
-      case 1: "    {\"id\": \(index), \"options\": [\"a\", \"b\"], \"answer\": {\"key\": 1}}"
-      case 2: "{\n\"id\": \(index),\n\"options\": [\n{\n\"id\": 1\n},\n{\n\"id\": 2\n}\n]\n}"
-      default: "{\"id\":\(index),\"options\":[{\"text\":\"a\"}]}"
-      }
-    }
-    let list = items.joined(separator: style % 4 == 3 ? "," : ",\n")
-    return style >= 4
-      ? "[\n\(list)\n]\n" : "{\n  \"exam\": \"x\",\n  \"questions\": [\n\(list)\n  ],\n  \"end\": {}\n}\n"
-  }
-
-  @Test(arguments: 0..<8)
-  func equalsAFullParse(style: Int) {
-    var sampler = EditSampler(seed: UInt64(style) + 1, aimed: Self.aimed)
+  @Test(arguments: TestBank.layouts)
+  func equalsAFullParse(layout: Int) {
+    var sampler = EditSampler(seed: UInt64(layout) + 1, aimed: Self.aimed)
     for round in 0..<40 {
-      var text = SourceText(Self.bank(round % 7 + 1, style: style))
+      var text = SourceText(TestBank.json(round % 7 + 1, layout: layout))
       var tree = SyntaxTree.parse(text, as: round % 2 == 0 ? .json : .jsonc)
       for step in 0..<25 {
         let before = text
@@ -63,7 +39,7 @@ struct JSONIncrementalTests {
   }
 
   @Test func typingTouchesOneItem() {
-    let text = SourceText(Self.bank(200, style: 0))
+    let text = SourceText(TestBank.json(200, layout: 0))
     let tree = SyntaxTree.parse(text, as: .json)
     let place = text.count / 2
     let edited = text.replacing(place..<place, with: "x")
