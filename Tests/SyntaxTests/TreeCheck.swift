@@ -13,7 +13,9 @@ enum TreeCheck {
       if chunk.text.isEmpty { problems.append("item \(index) is empty") }
     }
     for error in tree.errors {
-      let ranges = [error.range] + (error.origin.map { [$0] } ?? [])
+      // The origin of a wrong indentation says by its length how deep the line should be: more than may be there.
+      let origin = error.code == .wrongIndentation ? nil : error.origin
+      let ranges = [error.range] + (origin.map { [$0] } ?? [])
       for range in ranges where range.lowerBound < 0 || range.upperBound > tree.text.count {
         problems.append("\(error.code) at \(range) is outside of the text")
       }
