@@ -34,7 +34,7 @@ extension KeywordReader {
     var format: Format?
     let isAsserted = compiler.options.assertsFormats || settings.vocabularies.contains(.formatAssertion)
     if isAsserted, let name = value(.format)?.string, let known = Format(rawValue: name),
-      known.isDefined(in: settings.dialect)
+      known.isDefined(in: settings.dialect), !compiler.options.ignoredFormats.contains(name)
     {
       format = known
     }

@@ -30,10 +30,15 @@ package final class Schema: Sendable {
     package var defaultDialect: Dialect
     /// Whether `format` says what is valid. Without it, only a vocabulary that demands it does.
     package var assertsFormats: Bool
+    /// Formats that are never asserted.
+    package var ignoredFormats: Set<String>
 
-    package init(defaultDialect: Dialect = .draft2020, assertsFormats: Bool = false) {
+    package init(
+      defaultDialect: Dialect = .draft2020, assertsFormats: Bool = false, ignoredFormats: Set<String> = []
+    ) {
       self.defaultDialect = defaultDialect
       self.assertsFormats = assertsFormats
+      self.ignoredFormats = ignoredFormats
     }
   }
 

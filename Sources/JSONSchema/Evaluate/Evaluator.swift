@@ -33,6 +33,7 @@ final class Evaluator {
 
   /// Applies schema `number` to a value that is inside another, or to the root.
   func applyInside(_ number: Int, to instance: Instance) -> Bool {
+    guard number < schema.subschemas.count else { return true }
     let subschema = schema.subschemas[number]
     if subschema.keywords.isTrivial { return true }
     let outerReference = firstReference

@@ -52,6 +52,22 @@ enum BranchChooser {
     return .types(types)
   }
 
+  /// How much in a value says that a branch with these failures was not meant: its type, or members that are to have one
+  /// of a few values.
+  static func objections(_ failures: [Failure], to instance: Instance) -> Int {
+    var result = 0
+    for failure in failures {
+      switch failure.keyword {
+      case .type where failure.instance.identity == instance.identity: result += 100
+      case .const, .enum:
+        let container = InstancePlace(failure.instance).parentContainer
+        if container?.identity == instance.identity { result += 1 }
+      default: break
+      }
+    }
+    return result
+  }
+
   private static func missingKeys(_ branches: [[Failure]], _ identity: Instance.Identity) -> [[String]]? {
     var result: [[String]] = []
     for branch in branches {
