@@ -1,0 +1,90 @@
+import Syntax
+
+/// A document that holds a schema, with all schemas in it found by the shapes of the keywords.
+package final class SchemaDocument: Sendable {
+  package let root: Value
+  /// The path of the file as the workspace names it, or nil.
+  package let path: String?
+  let nodes: [Node]
+  /// The schemas that begin a resource of their own: the root, and each with an identifier.
+  let resources: [Resource]
+  /// How many schemas use each keyword.
+  let keywordCounts: [String: Int]
+  private let indexByValue: [ValueIdentity: Int]
+
+  /// One schema of the document.
+  struct Node: Sendable {
+    var value: Value
+    var parent: Int?
+    /// The entry of the parent that it is the value of, or is in.
+    var keyword: Value.Entry?
+    /// The keyword's name.
+    var keywordName: String
+    /// For a schema in a map, its name; for one in a list, its index as text; else nil.
+    var name: String?
+    /// The entry by which it is named in a map.
+    var nameEntry: Value.Entry?
+    var dialect: Dialect
+    /// Whether `$schema` names a metaschema that is none of the standard's.
+    var hasOwnMetaschema: Bool
+    var resource: Int
+    var entries: [Value.Entry]
+    /// The last entry of each name, as readers of JSON see it.
+    var entryByName: [String: Int]
+    var children: [Int] = []
+    var depth: Int
+  }
+
+  /// A part of a document with an identifier of its own.
+  struct Resource: Sendable {
+    var node: Int
+    /// The identifier as it is written, and where.
+    var identifier: Value?
+    /// The URI after resolution against what is around it; empty for a document without one.
+    var uri: String
+  }
+
+  init(root: Value, path: String?, assuming dialect: Dialect) {
+    self.root = root
+    self.path = path
+    var walk = SchemaWalk(assuming: dialect)
+    walk.run(from: root)
+    nodes = walk.nodes
+    resources = walk.resources
+    indexByValue = walk.indexByValue
+    keywordCounts = walk.nodes.reduce(into: [:]) { counts, node in
+      for name in node.entryByName.keys { counts[name, default: 0] += 1 }
+    }
+  }
+
+  /// The schemas, each before those in it, in document order.
+  var subschemas: [Subschema] { nodes.indices.map { Subschema(document: self, index: $0) } }
+
+  /// The schema that a value is, if it stands where a schema stands.
+  func subschema(at value: Value) -> Subschema? {
+    indexByValue[ValueIdentity(value)].map { Subschema(document: self, index: $0) }
+  }
+}
+
+/// A node of a tree, wherever it was reached from.
+struct ValueIdentity: Hashable {
+  let chunk: ObjectIdentifier
+  let index: Int
+
+  init(_ value: Value) {
+    chunk = ObjectIdentifier(value.chunk)
+    index = value.nodeIndex
+  }
+}
+
+extension SchemaDocument {
+  /// The innermost schema that a range of the text is in.
+  func innermost(around range: Range<Int>) -> Subschema? {
+    var result: Subschema?
+    for schema in subschemas {
+      let own = schema.value.range
+      if own.lowerBound <= range.lowerBound, range.upperBound <= own.upperBound { result = schema }
+    }
+    return result
+  }
+}

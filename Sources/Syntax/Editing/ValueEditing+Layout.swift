@@ -1,0 +1,140 @@
+import SourceText
+
+extension ValueEditing {
+  /// Where a value is written, with its anchor and tag.
+  func placeRange(_ value: Value) -> Range<Int> {
+    let range = value.writtenRange
+    guard value.aliasRange == nil, let base = value.address.base ?? (value.isInItem ? nil : 0) else { return range }
+    var start = range.lowerBound
+    for kind in [SyntaxKind.anchor, .tag] {
+      guard let node = value.property(kind) else { continue }
+      let nodeStart =
+        value.isInItem ? base + Int(node.start) : start - (Int(value.node.start) - Int(node.start))
+      start = min(start, nodeStart)
+    }
+    return start..<range.upperBound
+  }
+
+  /// The byte at `offset`, 0 outside.
+  func byte(_ offset: Int) -> UInt8 { offset >= 0 ? tree.text[offset] ?? 0 : 0 }
+
+  /// The offset at which the line of `offset` begins.
+  func lineStart(_ offset: Int) -> Int {
+    var start = offset
+    while start > 0, !byte(start - 1).isLineBreak { start -= 1 }
+    return start
+  }
+
+  /// The offset of the break that ends the line of `offset`, or of the end of the text.
+  func lineEnd(_ offset: Int) -> Int {
+    var end = offset
+    while end < tree.text.count, !byte(end).isLineBreak { end += 1 }
+    return end
+  }
+
+  /// The offset behind the line's break.
+  func nextLine(_ offset: Int) -> Int {
+    let end = lineEnd(offset)
+    if byte(end) == .carriageReturn, byte(end + 1) == .lineFeed { return end + 2 }
+    return min(end + 1, tree.text.count)
+  }
+
+  /// The bytes from the line's start to `offset`.
+  func column(of offset: Int) -> Int { offset - lineStart(offset) }
+
+  /// The spaces and tabs that the line of `offset` begins with.
+  func lineIndentation(at offset: Int) -> String {
+    let start = lineStart(offset)
+    var end = start
+    while byte(end) == .space || byte(end) == .tab { end += 1 }
+    return tree.text.string(start..<end)
+  }
+
+  /// Whether nothing but space stands before `offset` on its line.
+  func isFirstOnLine(_ offset: Int) -> Bool { lineStart(offset) + lineIndentation(at: offset).utf8.count >= offset }
+
+  /// The end of a range without the breaks and spaces at its end.
+  func trimmedEnd(_ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, byte(end - 1).isJSONSpace { end -= 1 }
+    return end
+  }
+
+  var lineBreak: String {
+    let end = lineEnd(0)
+    return byte(end) == .carriageReturn && byte(end + 1) == .lineFeed ? "\r\n" : "\n"
+  }
+
+  // MARK: Comments
+
+  /// Whether no comment lies in `range`, apart from the ranges that are written again.
+  func keepsComments(in range: Range<Int>, but kept: [Range<Int>] = []) -> Bool {
+    guard tree.format != .json else { return true }
+    return !commentRanges(in: range).contains { comment in
+      !kept.contains { $0.lowerBound <= comment.lowerBound && comment.upperBound <= $0.upperBound }
+    }
+  }
+
+  private func commentRanges(in range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for (index, node) in tree.skeleton.nodes.enumerated() where node.kind == .comment {
+      result.append(tree.skeletonRange(index))
+    }
+    var base = tree.hole?.offset ?? 0
+    for chunk in tree.items {
+      if base < range.upperBound, base + chunk.text.count > range.lowerBound {
+        for node in chunk.nodes where node.kind == .comment {
+          result.append(base + Int(node.start)..<base + Int(node.end))
+        }
+      }
+      base += chunk.text.count
+    }
+    return result.filter { $0.overlaps(range) }
+  }
+
+  // MARK: Copies
+
+  enum Context {
+    case flow
+    case block
+  }
+
+  /// The text of `source`, to stand at `column` in a line that begins with `lineIndentation`.
+  func copied(_ source: Value, to context: Context, column: Int, lineIndentation: String) -> String {
+    let range = placeRange(source)
+    let isBlock = !source.isFlow && (source.isMapping || source.isSequence || source.node.kind.isBlockScalar)
+    if tree.format == .yaml, context == .flow, isBlock { return NewValue(reading: source).json }
+    let text = tree.text.string(range.lowerBound..<trimmedEnd(range))
+    if tree.format == .yaml, context == .block, isBlock {
+      return shifted(text, from: self.column(of: range.lowerBound), to: column)
+    }
+    return reindented(text, from: self.lineIndentation(at: range.lowerBound), to: lineIndentation)
+  }
+
+  /// The lines behind the first, with `target` in the place of the indentation `source`.
+  func reindented(_ text: String, from source: String, to target: String) -> String {
+    guard source != target else { return text }
+    return eachFurtherLine(of: text) { line in
+      line.hasPrefix(source) ? target + line.dropFirst(source.count) : String(line)
+    }
+  }
+
+  /// The lines behind the first, moved from one column to another.
+  func shifted(_ text: String, from source: Int, to target: Int) -> String {
+    guard source != target else { return text }
+    return eachFurtherLine(of: text) { line in
+      let spaces = line.prefix { $0 == " " }.count
+      guard spaces < line.count else { return String(line) }
+      return String(repeating: " ", count: max(0, spaces + target - source)) + line.dropFirst(spaces)
+    }
+  }
+
+  private func eachFurtherLine(of text: String, _ change: (Substring) -> String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().map { $0.offset == 0 ? String($0.element) : change($0.element) }.joined(separator: "\n")
+  }
+}
+
+extension SyntaxKind {
+  var isBlockScalar: Bool { self == .literalScalar || self == .foldedScalar }
+}

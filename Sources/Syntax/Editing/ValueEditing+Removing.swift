@@ -1,0 +1,91 @@
+import SourceText
+
+extension ValueEditing {
+  /// Takes entries out of a mapping.
+  package func remove(_ entries: [Value.Entry], from mapping: Value) -> Change {
+    let all = mapping.entries.map(\.range)
+    let starts = Set(entries.map(\.range.lowerBound))
+    return remove(all, of: mapping) { starts.contains($0.lowerBound) }
+  }
+
+  /// Takes the items at `indices` out of a sequence.
+  package func removeItems(at indices: Set<Int>, from sequence: Value) -> Change {
+    let all = sequence.items.map(placeRange)
+    let starts = Set(indices.filter { all.indices.contains($0) }.map { all[$0].lowerBound })
+    return remove(all, of: sequence) { starts.contains($0.lowerBound) }
+  }
+
+  private func remove(_ children: [Range<Int>], of parent: Value, where isRemoved: (Range<Int>) -> Bool) -> Change {
+    let isBlock = tree.format == .yaml && !parent.isFlow
+    if children.allSatisfy(isRemoved) {
+      guard !children.isEmpty else { return .none }
+      return emptied(parent)
+    }
+    var result = Change.none
+    var index = 0
+    while index < children.count {
+      guard isRemoved(children[index]) else {
+        index += 1
+        continue
+      }
+      let first = index
+      while index < children.count, isRemoved(children[index]) { index += 1 }
+      result =
+        result
+        + (isBlock
+          ? removeBlock(children, first..<index, isSequence: parent.isSequence) : removeFlow(children, first..<index))
+    }
+    return result
+  }
+
+  private func emptied(_ parent: Value) -> Change {
+    let range = parent.writtenRange
+    let text = parent.isSequence ? "[]" : "{}"
+    let end = trimmedEnd(range)
+    return Change([TextEdit(range.lowerBound..<end, text)], keepsComments: keepsComments(in: range.lowerBound..<end))
+  }
+
+  private func removeFlow(_ children: [Range<Int>], _ run: Range<Int>) -> Change {
+    let range =
+      run.upperBound < children.count
+      ? children[run.lowerBound].lowerBound..<children[run.upperBound].lowerBound
+      : children[run.lowerBound - 1].upperBound..<children[run.upperBound - 1].upperBound
+    return Change([.deletion(range)], keepsComments: keepsComments(in: range))
+  }
+
+  private func removeBlock(_ children: [Range<Int>], _ run: Range<Int>, isSequence: Bool) -> Change {
+    let start = isSequence ? dash(before: children[run.lowerBound].lowerBound) : children[run.lowerBound].lowerBound
+    let last = children[run.upperBound - 1]
+    guard isFirstOnLine(start) else {
+      // Behind `- `: the next entry takes the place. With no next one, the whole mapping would go, which is done above.
+      guard run.upperBound < children.count else { return .none }
+      let next = children[run.upperBound].lowerBound
+      let range = start..<(isSequence ? dash(before: next) : next)
+      return Change([.deletion(range)], keepsComments: keepsComments(in: range))
+    }
+    let lineStart = lineStart(start)
+    let contentEnd = trimmedEnd(last)
+    var range = lineStart..<nextLine(max(contentEnd, lineStart))
+    if range.upperBound == tree.text.count, !byte(range.upperBound - 1).isLineBreak, lineStart > 0 {
+      // The last line has no break of its own: the one before it goes.
+      let breakStart = byte(lineStart - 1) == .lineFeed && byte(lineStart - 2) == .carriageReturn ? 2 : 1
+      range = lineStart - breakStart..<range.upperBound
+    }
+    return Change([.deletion(range)], keepsComments: keepsComments(in: range) && !isCommentLine(before: lineStart))
+  }
+
+  /// Whether the line above is a comment, which would then seem to speak of what follows.
+  private func isCommentLine(before lineStart: Int) -> Bool {
+    guard lineStart > 0 else { return false }
+    var above = self.lineStart(lineStart - 1)
+    while byte(above) == .space || byte(above) == .tab { above += 1 }
+    return byte(above) == UInt8(ascii: "#")
+  }
+
+  /// The offset of the dash that an item of a block sequence stands behind.
+  func dash(before item: Int) -> Int {
+    var offset = item - 1
+    while offset > 0, byte(offset) != UInt8(ascii: "-") { offset -= 1 }
+    return max(offset, 0)
+  }
+}
