@@ -12,6 +12,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
+    // MARK: Benchmarks — prints how fast the parsers are
+
+    .executableTarget(name: "Benchmarks", dependencies: ["SourceText", "Syntax"]),
+
     // MARK: Catalog — exam guides and product names, by date
 
     .target(name: "Catalog", dependencies: ["EmbeddedData", "Findings", "SourceText", "Syntax"]),
