@@ -68,8 +68,9 @@ struct AnswerKeyReader {
       return one(.letter, .option(labelled))
     }
     if let place = Option.index(ofLetter: text), !hasLabels {
+      guard place < options.count else { return one(.text, textual.map { .option($0) } ?? .nothing) }
       if let textual, textual != place { return one(.letter, .ambiguous(text: textual, place: place)) }
-      return one(.letter, place < options.count || textual != nil ? .option(textual ?? place) : .nothing)
+      return one(.letter, .option(place))
     }
     if let number = field.integer, !hasLabels {
       guard let textual else { return one(.index, .index(number)) }

@@ -59,6 +59,13 @@ package struct Question: Sendable {
     return label.text.trimmed
   }
 
+  /// Where a finding about the question as a whole stands: its id, else the key of its first field that has one.
+  package var anchor: Range<Int> {
+    if let id, !id.isBlank { return id.range }
+    if let first = stem?.keyRange ?? optionsField?.keyRange { return first }
+    return value?.entries.first { _ in true }?.key.writtenRange ?? range.lowerBound..<range.lowerBound
+  }
+
   /// The text of every field that a reader of the exam reads, in document order.
   package var prose: [Field] {
     let fields = [scenario, stem, explanation] + options.flatMap { [$0.text, $0.explanation] }

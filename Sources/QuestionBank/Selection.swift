@@ -41,7 +41,7 @@ package struct Selection: Sendable {
   }
 
   /// What the field `select` says; nil where it is not a count.
-  init?(field: Field) {
+  package init?(field: Field) {
     let word = field.text.trimmed.lowercased()
     if let number = field.integer ?? SelectionPhrases.numbers[word], number > 0 {
       self.init(count: .exactly(number), source: .field(field.range))
