@@ -1,0 +1,69 @@
+import Findings
+import QuestionBank
+
+/// What bank rules need of one question: small enough to be kept for all of them.
+package struct QuestionFacts: Sendable, Hashable {
+  package var id: String?
+  /// Where a finding about the question as a whole stands.
+  package var anchor: Range<Int>
+  /// The id's text without quotes; nil where the question has none.
+  package var idText: Range<Int>?
+  package var optionCount: Int
+  package var isChoice: Bool
+  package var hasExplanation: Bool
+  package var hasReferences: Bool
+  package var hasDomain: Bool
+  package var indexEvidence: IndexBaseEvidence
+  /// The first number in its key.
+  package var firstIndex: IndexPlace?
+
+  package struct IndexPlace: Sendable, Hashable {
+    package var text: String
+    package var range: Range<Int>
+  }
+
+  package init(_ question: Question) {
+    id = question.id.flatMap { $0.isBlank ? nil : $0.text.trimmed }
+    anchor = question.anchor
+    idText = question.id.flatMap { $0.isBlank ? nil : $0.text.trimmedSourceRange }
+    optionCount = question.options.count
+    isChoice = question.isChoice && !question.options.isEmpty
+    hasExplanation =
+      question.explanation?.isBlank == false || question.options.contains { $0.explanation?.isBlank == false }
+    hasReferences = question.references?.items.contains { !$0.isBlank } == true
+    hasDomain = question.domain?.isBlank == false
+    indexEvidence = IndexBaseEvidence(question)
+    firstIndex =
+      question.key.statements.lazy.flatMap(\.parts).compactMap { part in
+        if case .index = part.target { return IndexPlace(text: part.text, range: part.range) }
+        return nil
+      }.first
+  }
+
+  /// The facts of the question when it stands `offset` bytes further.
+  package func shifted(by offset: Int) -> QuestionFacts {
+    guard offset != 0 else { return self }
+    var facts = self
+    facts.anchor = anchor.lowerBound + offset..<anchor.upperBound + offset
+    if let range = idText { facts.idText = range.lowerBound + offset..<range.upperBound + offset }
+    if let range = firstIndex?.range { facts.firstIndex?.range = range.lowerBound + offset..<range.upperBound + offset }
+    return facts
+  }
+}
+
+/// What bank rules judge: the facts of all questions, and what other files of the workspace hold.
+package struct BankFacts: Sendable {
+  package var questions: [QuestionFacts]
+  /// The ids of the questions of other files, with their places there.
+  package var idsElsewhere: [String: [RelatedPlace]]
+
+  package init(_ questions: [QuestionFacts], idsElsewhere: [String: [RelatedPlace]] = [:]) {
+    self.questions = questions
+    self.idsElsewhere = idsElsewhere
+  }
+
+  /// How the bank's keys count options, by all of them.
+  package var indexEvidence: IndexBaseEvidence {
+    questions.reduce(IndexBaseEvidence()) { $0 + $1.indexEvidence }
+  }
+}

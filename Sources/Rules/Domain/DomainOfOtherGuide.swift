@@ -1,0 +1,60 @@
+import Catalog
+import Findings
+
+/// A domain of another version of the guide.
+///
+/// ## What it flags
+/// A `domain` that the bank's guide does not have, but another version of the same exam's guide has.
+///
+/// ## Why it matters
+/// The question was written for another version: it counts for no part of this one, and its content may have moved.
+///
+/// ## Example
+/// ```yaml
+/// guide: "2026-06"
+/// questions:
+///   - domain: "1.3"
+/// ```
+///
+/// ## What to write instead
+/// The domain of this guide that took over the content.
+///
+/// ## Fix
+/// A suggestion for each domain that took it over.
+///
+/// ## Source
+/// The exam's guide and the crosswalks between its versions (`schemas/guides`).
+struct DomainOfOtherGuide: ItemRule {
+  static let header = RuleHeader("domain-of-other-guide", .warning, .domain)
+
+  func check(_ item: Item, in context: RuleContext) -> [Finding] {
+    guard let guide = context.guide, let field = item.question.domain, field.isText, !field.isBlank else { return [] }
+    let text = field.text.trimmed
+    guard guide.domain(matching: text) == nil, let home = Self.home(of: text, context) else { return [] }
+    let numbers = context.exam?.targets(of: home.domain.number, from: home.version.version, to: guide.version) ?? []
+    let targets = numbers.compactMap { number in guide.domains.first { $0.number == number } }
+    let fixes = targets.map { Fix("Replace by \"\($0.label)\"", isSafe: false, [DomainText.edit(field, to: $0)]) }
+    return [
+      finding(Self.other(text, home.version, guide, targets), at: field.text.trimmedSourceRange, fixes: fixes)
+    ]
+  }
+
+  /// The newest other version of the exam's guide that has the domain.
+  static func home(of text: String, _ context: RuleContext) -> (version: GuideVersion, domain: GuideDomain)? {
+    guard let exam = context.exam, let guide = context.guide else { return nil }
+    for version in exam.versions.reversed() where version.version != guide.version {
+      if let domain = version.domain(matching: text) { return (version, domain) }
+    }
+    return nil
+  }
+
+  fileprivate static func other(
+    _ text: String, _ version: GuideVersion, _ guide: GuideVersion, _ targets: [GuideDomain]
+  ) -> String {
+    let names = targets.prefix(3).map { "\"\($0.label)\"" }.joined(separator: " or ")
+    let advice = targets.isEmpty ? "choose the domain that covers the question" : "what it held is now in \(names)"
+    return
+      "\"\(text)\" is a domain of \(version.id), not of \(guide.id), so that the question counts for no part of the "
+      + "exam: \(advice)."
+  }
+}

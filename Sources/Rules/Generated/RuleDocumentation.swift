@@ -1,0 +1,1840 @@
+// swift-format-ignore-file
+// Made from the doc comments of the rules by RuleDocumentationGenerator; a test fails when the two differ.
+// QBANK_REGENERATE=1 swift test --filter RuleDocumentationTests
+
+/// The pages of all rules, by id.
+enum RuleDocumentation {
+  static let pages: [String: RulePage] = [
+    "all-options-keyed": RulePage(
+      summary: "Every option of a question is marked as correct.",
+      body: """
+        ## What it flags
+        A question with two or more options that are all keyed, unless it asks for all that apply.
+
+        ## Why it matters
+        A question without a wrong option tests nothing; most often a `correct: true` was copied along.
+
+        ## Example
+        ```yaml
+        question: Which service stores objects?
+        options:
+          - {text: Cloud Storage, correct: true}
+          - {text: Cloud SQL, correct: true}
+        ```
+
+        ## What to write instead
+        Take `correct: true` from the options that are wrong.
+
+        ## Fix
+        None: only its author knows the key.
+
+        ## Source
+        Item guides of certification programmes.
+        """),
+    "ambiguous-key-index": RulePage(
+      summary: "A key that can mean two different options.",
+      body: """
+        ## What it flags
+        In a bank whose keys are numbers: that nothing tells whether they count from 0 or from 1. A 0 anywhere tells that they
+        count from 0; a number equal to the number of options tells that they count from 1. In a question: a letter or number
+        that is the text of one option and the place of another.
+
+        ## Why it matters
+        Read the other way, every key of the bank is wrong; so nothing is guessed, and keys of such a bank are not judged.
+
+        ## Example
+        ```yaml
+        options: [Cloud Storage, Cloud SQL, Bigtable]
+        answer: 1
+        ```
+
+        ## What to write instead
+        A flag on the option (`correct: true`), or its letter (`answer: A`).
+
+        ## Fix
+        None: only its author knows what is meant.
+
+        ## Source
+        Tooling: both ways of counting are common in published banks.
+        """),
+    "choose-count-mismatch": RulePage(
+      summary: "A question that asks for another number of options than its key has.",
+      body: """
+        ## What it flags
+        "Choose two" (in words or in `select`) beside three right options, and a `select` that says another number than the
+        words of the question. English, Korean and Japanese are read.
+
+        ## Why it matters
+        Exam software scores by the key: whoever does as the question says cannot be right.
+
+        ## Example
+        ```yaml
+        question: Which services store objects? (Choose two.)
+        options:
+          - {text: Cloud Storage, correct: true}
+          - {text: Filestore, correct: true}
+          - {text: Persistent Disk, correct: true}
+          - {text: Cloud DNS}
+        ```
+
+        ## What to write instead
+        Ask for as many as are right, `(Choose three.)`, or unmark the one that is wrong.
+
+        ## Fix
+        A suggestion: the number of the key in the words or the field that differ.
+
+        ## Source
+        Item guides of certification programmes.
+        """),
+    "choose-count-missing": RulePage(
+      summary: "A question with several right options that does not say how many to choose.",
+      body: """
+        ## What it flags
+        A question with two or more keys, or with `select: 2` or more, whose words hold no "Choose two", "Which two" or "Select all that apply" (Korean and
+        Japanese likewise). A bank's type for several answers, such as `multiple_response`, says it as well.
+
+        ## Why it matters
+        Whoever is used to one right answer stops at the first; certification exams always say the number.
+
+        ## Example
+        ```yaml
+        question: Which services store objects?
+        options:
+          - {text: Cloud Storage, correct: true}
+          - {text: Filestore, correct: true}
+          - {text: Cloud DNS}
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: Which services store objects? (Choose two.)
+        ```
+
+        ## Fix
+        A suggestion: "(Choose two.)" at the end of the question, in its language.
+
+        ## Source
+        Item guides of certification programmes.
+        """),
+    "conflicting-key-forms": RulePage(
+      summary: "Two statements of the key that name different options.",
+      body: """
+        ## What it flags
+        A question that states its key twice, as by `correct: true` on an option and by `answer`, where the two differ. Two
+        that agree are fine.
+
+        ## Why it matters
+        Each program reads another one of the two, and one of them scores by the wrong key.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: Cloud Storage, correct: true}
+          - {text: Cloud SQL}
+        answer: B
+        ```
+
+        ## What to write instead
+        Keep the flag alone: it moves with its option when options are reordered.
+
+        ## Fix
+        None: only its author knows which one is right.
+
+        ## Source
+        Tooling: found in published banks.
+        """),
+    "domain-of-other-guide": RulePage(
+      summary: "A domain of another version of the guide.",
+      body: """
+        ## What it flags
+        A `domain` that the bank's guide does not have, but another version of the same exam's guide has.
+
+        ## Why it matters
+        The question was written for another version: it counts for no part of this one, and its content may have moved.
+
+        ## Example
+        ```yaml
+        guide: "2026-06"
+        questions:
+          - domain: "1.3"
+        ```
+
+        ## What to write instead
+        The domain of this guide that took over the content.
+
+        ## Fix
+        A suggestion for each domain that took it over.
+
+        ## Source
+        The exam's guide and the crosswalks between its versions (`schemas/guides`).
+        """),
+    "duplicate-item-id": RulePage(
+      summary: "Two questions with one id.",
+      body: """
+        ## What it flags
+        An id that an earlier question of the bank has, or a question of another bank in the workspace.
+
+        ## Why it matters
+        Results, reviews and links go by the id, and then belong to two questions.
+
+        ## Example
+        ```yaml
+        - id: pmle-0042
+          question: …
+        - id: pmle-0042
+          question: …
+        ```
+
+        ## What to write instead
+        An id that no other question has, for the newer of the two.
+
+        ## Fix
+        A suggestion: the next free number, where ids end in one.
+
+        ## Source
+        Tooling.
+        """),
+    "duplicate-option": RulePage(
+      summary: "Two options that read the same.",
+      body: """
+        ## What it flags
+        An option whose text is that of an earlier one, but for white space, the case of prose, the shape of quotation marks,
+        wide letters, and the sign at the end.
+
+        ## Why it matters
+        Two options that are the same are both wrong, so that one is given away; where one is the key, a right choice can be
+        scored as wrong.
+
+        ## Example
+        ```yaml
+        options:
+          - text: Store the files in Cloud Storage.
+          - text: Store the files in Cloud storage
+        ```
+
+        ## What to write instead
+        Another distractor, or one option less.
+
+        ## Fix
+        None: only its author knows which one was meant to differ.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 22.
+        """),
+    "empty-option": RulePage(
+      summary: "An option without words.",
+      body: """
+        ## What it flags
+        An option whose text is there but holds nothing, null, or white space alone.
+
+        ## Why it matters
+        A reader sees an empty line to choose, and knows that it is wrong.
+
+        ## Example
+        ```yaml
+        options:
+          - text: Cloud Storage
+          - text: ""
+        ```
+
+        ## What to write instead
+        The option's text, or no option: three good ones are enough.
+
+        ## Fix
+        None.
+
+        ## Source
+        Tooling: a common slip when questions are made from a template.
+        """),
+    "empty-stem": RulePage(
+      summary: "A question without words.",
+      body: """
+        ## What it flags
+        A question text that is there but holds nothing, null, or white space alone. A question text that is not there at all
+        is what the schema tells (`schema-required`).
+
+        ## Why it matters
+        Options without a question cannot be answered.
+
+        ## Example
+        ```yaml
+        question: ""
+        ```
+
+        ## What to write instead
+        The question, or no entry at all until it is written.
+
+        ## Fix
+        None.
+
+        ## Source
+        Tooling: a common slip when questions are made from a template.
+        """),
+    "former-product-name": RulePage(
+      summary: "A product by a name that it no longer has.",
+      body: """
+        ## What it flags
+        A name that was given up before the bank's guide began. What is named only in the guide's own time, or within the
+        uncertainty of a date, is left alone.
+
+        ## Why it matters
+        The exam uses the names of its guide's time, and candidates look for the product under its present name.
+
+        ## Example
+        ```yaml
+        guide: "2026-06"
+        questions:
+          - question: Which feature of Vertex AI should you use?
+        ```
+
+        ## What to write instead
+        ```yaml
+          - question: Which feature of Agent Platform should you use?
+        ```
+
+        ## Fix
+        A suggestion: the name that is right for the guide. A sentence on the past may keep the former one.
+
+        ## Source
+        The product catalogue (`schemas/catalogs`), which cites the announcements.
+        """),
+    "future-product-name": RulePage(
+      summary: "A product by a name that it got only after the guide.",
+      body: """
+        ## What it flags
+        A name that came into use after the last day of the bank's guide; for a guide that still holds, after the day of the
+        check (`--as-of`).
+
+        ## Why it matters
+        A candidate for that guide cannot know the name.
+
+        ## Example
+        ```yaml
+        guide: "2024-10"
+        questions:
+          - question: Which feature of Agent Platform should you use?
+        ```
+
+        ## What to write instead
+        ```yaml
+          - question: Which feature of Vertex AI should you use?
+        ```
+
+        ## Fix
+        A suggestion: the name of the guide's time.
+
+        ## Source
+        The product catalogue (`schemas/catalogs`), which cites the announcements.
+        """),
+    "key-out-of-range": RulePage(
+      summary: "A key that names an option which the question does not have.",
+      body: """
+        ## What it flags
+        A letter, number or text in `answer` (or a field like it) that is none of the question's options. A text must be that
+        of an option, word by word; the number is counted as the bank counts, from 0 or from 1.
+
+        ## Why it matters
+        The question cannot be scored, or another option is taken for the right one.
+
+        ## Example
+        ```yaml
+        options: [Cloud Storage, Cloud SQL, Bigtable]
+        answer: D
+        ```
+
+        ## What to write instead
+        ```yaml
+        answer: C
+        ```
+
+        ## Fix
+        A suggestion where one option reads nearly the same; else none.
+
+        ## Source
+        Tooling: found in published banks.
+        """),
+    "missing-domain": RulePage(
+      summary: "A question without a domain in a bank whose questions have domains.",
+      body: """
+        ## What it flags
+        A question without `domain`, where the bank's guide is known and at least three in four questions of the bank have one.
+
+        ## Why it matters
+        The question counts for no part of the exam, and coverage is measured wrongly.
+
+        ## Example
+        ```yaml
+        - id: pmle-0042
+          question: …
+        ```
+
+        ## What to write instead
+        ```yaml
+        - id: pmle-0042
+          domain: "3.2"
+          question: …
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        The exam's guide (`schemas/guides`).
+        """),
+    "missing-item-id": RulePage(
+      summary: "A question without an id in a bank whose questions have ids.",
+      body: """
+        ## What it flags
+        A question without `id`, where at least three in four questions of the bank have one.
+
+        ## Why it matters
+        Results, reviews and links go by the id.
+
+        ## Example
+        ```yaml
+        - question: Which service stores objects?
+        ```
+
+        ## What to write instead
+        ```yaml
+        - id: pmle-0043
+          question: Which service stores objects?
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        Tooling.
+        """),
+    "missing-key": RulePage(
+      summary: "A question of which no option is marked as correct.",
+      body: """
+        ## What it flags
+        A question with options where neither an option says `correct: true` nor a field such as `answer` names one.
+
+        ## Why it matters
+        The question cannot be scored, and whoever takes the exam cannot pass it.
+
+        ## Example
+        ```yaml
+        question: Which service stores objects?
+        options:
+          - text: Cloud Storage
+          - text: Cloud SQL
+        ```
+
+        ## What to write instead
+        ```yaml
+        options:
+          - text: Cloud Storage
+            correct: true
+          - text: Cloud SQL
+        ```
+
+        ## Fix
+        None: only its author knows the key.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 19.
+        """),
+    "missing-rationale": RulePage(
+      summary: "A question without an explanation in a bank whose questions have explanations.",
+      body: """
+        ## What it flags
+        A question that neither explains its key nor any of its options, where at least three in four questions of the bank
+        do.
+
+        ## Why it matters
+        Candidates learn from the explanation, and reviewers check the key by it.
+
+        ## Example
+        ```yaml
+        - question: Which service stores objects?
+          options:
+            - {text: Cloud Storage, correct: true}
+            - {text: Cloud SQL}
+        ```
+
+        ## What to write instead
+        ```yaml
+          explanation: Cloud Storage holds objects; Cloud SQL holds tables.
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        Item guides of certification programmes.
+        """),
+    "missing-reference": RulePage(
+      summary: "A question without a reference in a bank whose questions have references.",
+      body: """
+        ## What it flags
+        A question without `references`, where at least three in four questions of the bank have some.
+
+        ## Why it matters
+        Services change; the page that proves the key is how a reviewer finds out whether it still holds.
+
+        ## Example
+        ```yaml
+        - question: Which service stores objects?
+          explanation: Cloud Storage holds objects.
+        ```
+
+        ## What to write instead
+        ```yaml
+          references: [https://docs.cloud.google.com/storage/docs]
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        Item guides of certification programmes.
+        """),
+    "multiple-keys-in-single-select": RulePage(
+      summary: "Several right options where the question asks for one.",
+      body: """
+        ## What it flags
+        A question that says to choose one (`select: 1`, "Choose one.", a type such as `single_choice`) and has more than one
+        option marked as correct.
+
+        ## Why it matters
+        Whoever chooses the other right option loses the point.
+
+        ## Example
+        ```yaml
+        question: Which service stores objects? (Choose one.)
+        options:
+          - {text: Cloud Storage, correct: true}
+          - {text: Filestore, correct: true}
+          - {text: Cloud SQL}
+        ```
+
+        ## What to write instead
+        Keep the key that is right, or ask for two: `(Choose two.)`.
+
+        ## Fix
+        None: only its author knows which key is wrong.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 19; item guides of certification programmes.
+        """),
+    "near-duplicate-option": RulePage(
+      summary: "Two options that differ by nothing that matters.",
+      body: """
+        ## What it flags
+        Two options with the same words in the same order, but for articles ("a", "an", "the"), forms of "be", a plural ending, and
+        punctuation. English only.
+
+        ## Why it matters
+        Whoever sees that two options mean the same knows that both are wrong.
+
+        ## Example
+        ```yaml
+        options:
+          - text: Store the file in a bucket.
+          - text: Store the files in the bucket.
+        ```
+
+        ## What to write instead
+        Another distractor, or one option less.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 22.
+        """),
+    "option-count-out-of-range": RulePage(
+      summary: "A question with too few options, or too many.",
+      body: """
+        ## What it flags
+        Fewer than three options or more than five in a question with one key; in a question with several, no more than one
+        distractor. The options `minimum` and `maximum` of the rule change the numbers for one key.
+
+        ## Why it matters
+        With two options every second guess is right; beyond five the added ones are rarely plausible and cost reading time.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: Cloud Storage, correct: true}
+          - {text: Cloud SQL}
+        ```
+
+        ## What to write instead
+        Three to five options that each stand for a mistake that candidates make.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 18; item guides of certification programmes.
+        """),
+    "option-label-in-text": RulePage(
+      summary: "Options that carry their letters in their texts.",
+      body: """
+        ## What it flags
+        Option texts that begin with "A.", "b)" or "(C)", where all options of the question do so in the order of the alphabet.
+
+        ## Why it matters
+        Exam software adds letters of its own, so that a reader sees two; and once options are shuffled, the letters are wrong.
+
+        ## Example
+        ```yaml
+        options:
+          - text: A. Cloud Storage
+          - text: B. Cloud SQL
+          - text: C. Bigtable
+        ```
+
+        ## What to write instead
+        ```yaml
+        options:
+          - text: Cloud Storage
+        ```
+
+        ## Fix
+        Safe: takes the letter away. Letters in an `answer` field mean the same as before, as they count the options.
+
+        ## Source
+        Tooling: found in published banks.
+        """),
+    "placeholder-text": RulePage(
+      summary: "Text that stands in for text to come.",
+      body: """
+        ## What it flags
+        "TODO", "TBD" or "FIXME" in capitals, "lorem ipsum", a text of question marks alone, and options that read "Option 1"
+        to "Option 4", in a question, its options or its explanation. What stands in code is left alone, and
+        so is a question with `status: draft`.
+
+        ## Why it matters
+        The question is not finished, and candidates get to see it.
+
+        ## Example
+        ```yaml
+        explanation: TODO
+        ```
+
+        ## What to write instead
+        The text; until then `status: draft`.
+
+        ## Fix
+        None.
+
+        ## Source
+        Tooling: half of the questions of a published bank were stubs of a template.
+        """),
+    "product-name-ambiguous": RulePage(
+      summary: "A former name that can mean several products of today.",
+      body: """
+        ## What it flags
+        A name that several products had, where none of them has it in the time of the bank's guide.
+
+        ## Why it matters
+        Readers take it for another product than the one that is meant, and only the author can tell.
+
+        ## Example
+        ```yaml
+        question: Which feature of AI Platform should you use?
+        ```
+
+        ## What to write instead
+        The present name of the product that is meant.
+
+        ## Fix
+        A suggestion for each product that it can be.
+
+        ## Source
+        The product catalogue (`schemas/catalogs`).
+        """),
+    "product-name-casing": RulePage(
+      summary: "A product name in the wrong case.",
+      body: """
+        ## What it flags
+        A product name with other capitals or spaces than its own: "Tensorflow", "Bigquery", "Big Query". Code, addresses and
+        file names are left alone.
+
+        ## Why it matters
+        The exam spells names as their vendor does; a slip looks like a distractor.
+
+        ## Example
+        ```yaml
+        question: Which Bigquery feature should you use?
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: Which BigQuery feature should you use?
+        ```
+
+        ## Fix
+        A suggestion: the name as its vendor writes it.
+
+        ## Source
+        The product catalogue (`schemas/catalogs`).
+        """),
+    "product-name-spelling": RulePage(
+      summary: "A misspelt product name.",
+      body: """
+        ## What it flags
+        Words that are a product's name but for a slip: "BigQurey", "Dataflw".
+
+        ## Why it matters
+        Candidates take a name that does not exist for a trap.
+
+        ## Example
+        ```yaml
+        question: Which BigQurey feature should you use?
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: Which BigQuery feature should you use?
+        ```
+
+        ## Fix
+        A suggestion: the nearest name.
+
+        ## Source
+        The product catalogue (`schemas/catalogs`).
+        """),
+    "product-names-mixed": RulePage(
+      summary: "One product by two names in one question.",
+      body: """
+        ## What it flags
+        Two names from different times for one product in the texts of a question, where both are right for the bank's guide.
+
+        ## Why it matters
+        Readers take two names for two products.
+
+        ## Example
+        ```yaml
+        question: You train on Vertex AI. Which feature of Agent Platform should you use?
+        ```
+
+        ## What to write instead
+        One name throughout the question.
+
+        ## Fix
+        A suggestion: the name that stands first in the question.
+
+        ## Source
+        The product catalogue (`schemas/catalogs`).
+        """),
+    "rationale-key-conflict": RulePage(
+      summary: "An explanation that calls another option right than the key.",
+      body: """
+        ## What it flags
+        "B is correct", "The correct answer is B", "정답: B" or "正解はB" in the explanation of a question whose key is not B.
+
+        ## Why it matters
+        One of the two is wrong: the candidate is scored by the key, and learns from the explanation.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: Cloud Storage, correct: true}
+          - {text: Cloud SQL}
+        explanation: B is correct, because Cloud Storage holds objects.
+        ```
+
+        ## What to write instead
+        The option by its name: "Cloud Storage holds objects."
+
+        ## Fix
+        None: only its author knows which one is right.
+
+        ## Source
+        Tooling: found in published banks after options had been reordered.
+        """),
+    "rationale-letter-reference": RulePage(
+      summary: "An explanation that calls options by letters in a bank whose options are shuffled.",
+      body: """
+        ## What it flags
+        "Option B", "answers A and C" or "B is correct" in an explanation, where the bank says `shuffle: true`.
+
+        ## Why it matters
+        Each candidate sees other letters, so the explanation speaks of the wrong option to most of them.
+
+        ## Example
+        ```yaml
+        explanation: Option B costs more.
+        ```
+
+        ## What to write instead
+        ```yaml
+        explanation: Cloud SQL costs more.
+        ```
+
+        ## Fix
+        None: the words to call an option by are the author's.
+
+        ## Source
+        Tooling.
+        """),
+    "retired-product": RulePage(
+      summary: "A right option that names a product which is gone, or going.",
+      body: """
+        ## What it flags
+        A keyed option with a product that was shut down, or whose end was announced, before the bank's guide. In the question
+        and in distractors it is left alone: scenarios migrate from old products, and an old product is a fair distractor.
+
+        ## Why it matters
+        The answer cannot be right any more.
+
+        ## Example
+        ```yaml
+        options:
+          - text: Push the image to Container Registry.
+            correct: true
+        ```
+
+        ## What to write instead
+        ```yaml
+          - text: Push the image to Artifact Registry.
+            correct: true
+        ```
+
+        ## Fix
+        A suggestion: the product that took its place, where there is one.
+
+        ## Source
+        The product catalogue (`schemas/catalogs`), which cites the announcements.
+        """),
+    "schema-additional-items": RulePage(
+      summary: "An item beyond those that the schema knows.",
+      body: """
+        ## What it flags
+        A list with more items than the schema describes one by one.
+
+        ## What to write instead
+        A shorter list.
+        """),
+    "schema-additional-properties": RulePage(
+      summary: "A key that the schema does not know.",
+      body: """
+        ## What it flags
+        A key that is none of the mapping's; most often a slip, and what it holds is ignored. In banks, keys that begin
+        with `x-` are free.
+
+        ## Example
+        ```yaml
+        explanaton: BigQuery ML needs SQL alone.
+        ```
+
+        ## What to write instead
+        ```yaml
+        explanation: BigQuery ML needs SQL alone.
+        ```
+        """),
+    "schema-all-of": RulePage(
+      summary: "A value that does not fit all of the schema's parts.",
+      body: """
+        ## What it flags
+        A value to which one of several schemas does not apply.
+
+        ## What to write instead
+        What the message asks for.
+        """),
+    "schema-any-of": RulePage(
+      summary: "A value that fits none of the schema's alternatives.",
+      body: """
+        ## What it flags
+        A value to which none of several schemas applies. The message is that of the one that came closest.
+
+        ## What to write instead
+        A value of one of the kinds that the message names.
+        """),
+    "schema-const": RulePage(
+      summary: "A value other than the only one allowed.",
+      body: """
+        ## What it flags
+        A value that differs from the schema's constant.
+
+        ## Example
+        ```yaml
+        version: 2
+        ```
+
+        ## What to write instead
+        ```yaml
+        version: 1
+        ```
+        """),
+    "schema-contains": RulePage(
+      summary: "A list without the item that must be in it.",
+      body: """
+        ## What it flags
+        No item, or fewer than asked for, of the kind that the schema wants in the list.
+
+        ## What to write instead
+        An item of the kind that the message names.
+        """),
+    "schema-dependencies": RulePage(
+      summary: "A mapping that does not hold what one of its keys asks for.",
+      body: """
+        ## What it flags
+        As `dependent-required` and `dependent-schemas`, in schemas of older drafts.
+
+        ## What to write instead
+        What the message asks for, or leave the key out.
+        """),
+    "schema-dependent-required": RulePage(
+      summary: "A key that another one asks for is missing.",
+      body: """
+        ## What it flags
+        A mapping with a key that the schema allows only together with another one.
+
+        ## What to write instead
+        Both keys, or neither.
+        """),
+    "schema-dependent-schemas": RulePage(
+      summary: "A mapping that does not hold what one of its keys asks for.",
+      body: """
+        ## What it flags
+        A mapping with a key for which the schema has conditions on the whole mapping.
+
+        ## What to write instead
+        What the message asks for, or leave the key out.
+        """),
+    "schema-disallow": RulePage(
+      summary: "A value of a type that is ruled out.",
+      body: """
+        ## What it flags
+        As `not`, in schemas of draft 3.
+
+        ## What to write instead
+        A value of another type.
+        """),
+    "schema-divisible-by": RulePage(
+      summary: "A number that is no multiple.",
+      body: """
+        ## What it flags
+        As `multiple-of`, in schemas of draft 3.
+
+        ## What to write instead
+        A multiple of the number that the message gives.
+        """),
+    "schema-else": RulePage(
+      summary: "A value that misses what holds in its case.",
+      body: """
+        ## What it flags
+        A value that does not meet the condition of the schema and misses what it then asks for.
+
+        ## What to write instead
+        What the message asks for.
+        """),
+    "schema-enum": RulePage(
+      summary: "A value that is none of those allowed.",
+      body: """
+        ## What it flags
+        A value that is not in the schema's list.
+
+        ## Example
+        ```yaml
+        difficulty: moderate
+        ```
+
+        ## What to write instead
+        ```yaml
+        difficulty: medium
+        ```
+        """),
+    "schema-exclusive-maximum": RulePage(
+      summary: "A number that is not below its limit.",
+      body: """
+        ## What it flags
+        A number at the schema's limit or above.
+
+        ## What to write instead
+        A number below the limit that the message gives.
+        """),
+    "schema-exclusive-minimum": RulePage(
+      summary: "A number that is not above its limit.",
+      body: """
+        ## What it flags
+        A number at the schema's limit or below.
+
+        ## What to write instead
+        A number above the limit that the message gives.
+        """),
+    "schema-extends": RulePage(
+      summary: "A value that does not fit the schema extended.",
+      body: """
+        ## What it flags
+        As `all-of`, in schemas of draft 3.
+
+        ## What to write instead
+        What the message asks for.
+        """),
+    "schema-format": RulePage(
+      summary: "A text that is not of the named format.",
+      body: """
+        ## What it flags
+        A text that is no date, address or the like as the schema asks for.
+
+        ## Example
+        ```yaml
+        reviewed: 2026-02-30
+        ```
+
+        ## What to write instead
+        ```yaml
+        reviewed: 2026-02-28
+        ```
+        """),
+    "schema-items": RulePage(
+      summary: "An item where none may be.",
+      body: """
+        ## What it flags
+        A list whose schema allows no items here.
+
+        ## What to write instead
+        A shorter list.
+        """),
+    "schema-max-contains": RulePage(
+      summary: "A list with too many items of one kind.",
+      body: """
+        ## What it flags
+        More items of the kind that the schema counts than it allows.
+
+        ## What to write instead
+        Fewer items of that kind.
+        """),
+    "schema-max-items": RulePage(
+      summary: "A list that is too long.",
+      body: """
+        ## What it flags
+        More items than the schema allows.
+
+        ## What to write instead
+        A shorter list.
+        """),
+    "schema-max-length": RulePage(
+      summary: "A text that is too long.",
+      body: """
+        ## What it flags
+        A text with more characters than the schema allows.
+
+        ## What to write instead
+        A shorter text.
+        """),
+    "schema-max-properties": RulePage(
+      summary: "A mapping with too many keys.",
+      body: """
+        ## What it flags
+        More keys than the schema allows.
+
+        ## What to write instead
+        Fewer keys.
+        """),
+    "schema-maximum": RulePage(
+      summary: "A number that is too large.",
+      body: """
+        ## What it flags
+        A number above the schema's limit.
+
+        ## What to write instead
+        A number up to the limit that the message gives.
+        """),
+    "schema-min-contains": RulePage(
+      summary: "A list with too few items of one kind.",
+      body: """
+        ## What it flags
+        Fewer items of the kind that the schema counts than it asks for.
+
+        ## What to write instead
+        More items of that kind.
+        """),
+    "schema-min-items": RulePage(
+      summary: "A list that is too short.",
+      body: """
+        ## What it flags
+        Fewer items than the schema asks for.
+
+        ## What to write instead
+        A longer list.
+        """),
+    "schema-min-length": RulePage(
+      summary: "A text that is too short.",
+      body: """
+        ## What it flags
+        A text with fewer characters than the schema asks for.
+
+        ## Example
+        ```yaml
+        exam: ""
+        ```
+
+        ## What to write instead
+        ```yaml
+        exam: google-pmle
+        ```
+        """),
+    "schema-min-properties": RulePage(
+      summary: "A mapping with too few keys.",
+      body: """
+        ## What it flags
+        Fewer keys than the schema asks for.
+
+        ## What to write instead
+        More keys.
+        """),
+    "schema-minimum": RulePage(
+      summary: "A number that is too small.",
+      body: """
+        ## What it flags
+        A number below the schema's limit.
+
+        ## Example
+        ```yaml
+        select: 0
+        ```
+
+        ## What to write instead
+        ```yaml
+        select: 1
+        ```
+        """),
+    "schema-multiple-of": RulePage(
+      summary: "A number that is no multiple.",
+      body: """
+        ## What it flags
+        A number that the schema's step does not divide.
+
+        ## What to write instead
+        A multiple of the number that the message gives.
+        """),
+    "schema-not": RulePage(
+      summary: "A value that the schema rules out.",
+      body: """
+        ## What it flags
+        A value to which a schema applies that must not.
+
+        ## What to write instead
+        A value of another kind.
+        """),
+    "schema-one-of": RulePage(
+      summary: "A value that does not fit exactly one alternative.",
+      body: """
+        ## What it flags
+        A value to which none, or more than one, of several schemas applies.
+
+        ## What to write instead
+        A value of one of the kinds that the message names.
+        """),
+    "schema-pattern": RulePage(
+      summary: "A text of another form than the schema's.",
+      body: """
+        ## What it flags
+        A text that the schema's regular expression does not match.
+
+        ## Example
+        ```yaml
+        language: english
+        ```
+
+        ## What to write instead
+        ```yaml
+        language: en
+        ```
+        """),
+    "schema-pattern-properties": RulePage(
+      summary: "A key whose form may not be here.",
+      body: """
+        ## What it flags
+        A key that matches a pattern for which the schema allows no value.
+
+        ## What to write instead
+        Leave the key out.
+        """),
+    "schema-prefix-items": RulePage(
+      summary: "An item that may not stand at its place.",
+      body: """
+        ## What it flags
+        A list whose schema allows nothing at this place.
+
+        ## What to write instead
+        What the message asks for.
+        """),
+    "schema-properties": RulePage(
+      summary: "A key that may not be here.",
+      body: """
+        ## What it flags
+        A key whose schema allows no value.
+
+        ## What to write instead
+        Leave the key out.
+        """),
+    "schema-property-names": RulePage(
+      summary: "A key that is misspelt by the schema's rule for keys.",
+      body: """
+        ## What it flags
+        A key that the schema for names does not accept.
+
+        ## What to write instead
+        A key of the form that the message gives.
+        """),
+    "schema-ref": RulePage(
+      summary: "A value that the schema refers to nothing for.",
+      body: """
+        ## What it flags
+        A value that a schema allows nowhere, reached through `$ref`.
+
+        ## What to write instead
+        What the message asks for.
+        """),
+    "schema-required": RulePage(
+      summary: "A key that is missing.",
+      body: """
+        ## What it flags
+        A mapping without a key that the schema requires. The finding stands at the key of the mapping.
+
+        ## Example
+        ```yaml
+        - id: pmle-0042
+          question: Which service stores objects?
+        ```
+
+        ## What to write instead
+        ```yaml
+        - id: pmle-0042
+          question: Which service stores objects?
+          options:
+            - {text: Cloud Storage, correct: true}
+            - {text: Cloud SQL}
+            - {text: Bigtable}
+        ```
+        """),
+    "schema-then": RulePage(
+      summary: "A value that misses what holds in its case.",
+      body: """
+        ## What it flags
+        A value that meets the condition of the schema and misses what it then asks for.
+
+        ## What to write instead
+        What the message asks for.
+        """),
+    "schema-type": RulePage(
+      summary: "A value of the wrong type.",
+      body: """
+        ## What it flags
+        A list where the schema asks for a text, and so on.
+
+        ## Example
+        ```yaml
+        tags: gpu
+        ```
+
+        ## What to write instead
+        ```yaml
+        tags: [gpu]
+        ```
+        """),
+    "schema-unevaluated-items": RulePage(
+      summary: "An item that no part of the schema knows.",
+      body: """
+        ## What it flags
+        An item that none of the schemas that hold for the list knows.
+
+        ## What to write instead
+        A shorter list.
+        """),
+    "schema-unevaluated-properties": RulePage(
+      summary: "A key that no part of the schema knows.",
+      body: """
+        ## What it flags
+        A key that none of the schemas that hold for the mapping knows.
+
+        ## What to write instead
+        The known key that is nearest, as the message gives it.
+        """),
+    "schema-unique-items": RulePage(
+      summary: "A list with the same item twice.",
+      body: """
+        ## What it flags
+        Two equal items in a list whose items must differ.
+
+        ## Example
+        ```yaml
+        tags: [gpu, gpu]
+        ```
+
+        ## What to write instead
+        ```yaml
+        tags: [gpu]
+        ```
+        """),
+    "single-key-in-multi-select": RulePage(
+      summary: "One right option where the question asks for several.",
+      body: """
+        ## What it flags
+        A question that says to choose two or more (`select: 2`, "Choose two.") and has one option marked as correct. A
+        question that asks for all that apply may have one.
+
+        ## Why it matters
+        Nobody can choose two right options where there is one.
+
+        ## Example
+        ```yaml
+        question: Which services store objects? (Choose two.)
+        options:
+          - {text: Cloud Storage, correct: true}
+          - {text: Filestore}
+          - {text: Cloud SQL}
+        ```
+
+        ## What to write instead
+        Mark the other right option, or take "(Choose two.)" away.
+
+        ## Fix
+        None: only its author knows which key is missing.
+
+        ## Source
+        Item guides of certification programmes.
+        """),
+    "stem-contains-options": RulePage(
+      summary: "A question whose text holds the options as well.",
+      body: """
+        ## What it flags
+        A question text with "A)", "B)" and "C)" (or "A.", "B.", "C.") in this order, each at the start of a line or behind
+        the end of a sentence.
+
+        ## Why it matters
+        The reader sees the options twice, and in shuffled order the letters in the text are wrong.
+
+        ## Example
+        ```yaml
+        question: |
+          Which service stores objects?
+          A) Cloud Storage
+          B) Cloud SQL
+          C) Bigtable
+        ```
+
+        ## What to write instead
+        The question alone; the options belong into `options`.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 10; found in banks converted from PDF.
+        """),
+    "syntax-ambiguous-scalar": RulePage(
+      summary: "A word that YAML 1.1 and 1.2 read differently.",
+      body: """
+        ## What it flags
+        A word without quotes such as `yes`, `off`, `012` or `12:30`, which older programs take for a truth value or a
+        number.
+
+        ## Example
+        ```yaml
+        text: no
+        ```
+
+        ## What to write instead
+        ```yaml
+        text: "no"
+        ```
+        """),
+    "syntax-comment-in-json": RulePage(
+      summary: "A comment in JSON.",
+      body: """
+        ## What it flags
+        `//` or `/* */` in a `.json` file, which other programs do not read. In `.jsonc` they are fine.
+
+        ## Example
+        ```json
+        {"id": "pmle-0042"} // new
+        ```
+
+        ## What to write instead
+        A key that begins with `x-`, or a `.jsonc` or YAML file.
+        """),
+    "syntax-duplicate-key": RulePage(
+      summary: "A key that stands twice in one mapping.",
+      body: """
+        ## What it flags
+        The second of two equal keys. Programs take the last one, and the first one's value is lost.
+
+        ## Example
+        ```yaml
+        id: pmle-0042
+        id: pmle-0043
+        ```
+
+        ## What to write instead
+        ```yaml
+        id: pmle-0042
+        ```
+        """),
+    "syntax-empty-file": RulePage(
+      summary: "A file without a value.",
+      body: """
+        ## What it flags
+        A file that is empty, or holds white space and comments alone.
+
+        ## What to write instead
+        The value that the file is for: a bank has at least `questions`.
+        """),
+    "syntax-invalid-block-header": RulePage(
+      summary: "A block text with a broken first line.",
+      body: """
+        ## What it flags
+        Behind `|` or `>` stands something else than one digit, `+`, `-`, or a comment.
+
+        ## Example
+        ```yaml
+        question: | What now?
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: |
+          What now?
+        ```
+        """),
+    "syntax-invalid-character": RulePage(
+      summary: "A character that must not stand here.",
+      body: """
+        ## What it flags
+        A control character in the text, or one that the grammar reserves where a value begins (`@`, a backtick).
+
+        ## Example
+        ```yaml
+        text: @reserved
+        ```
+
+        ## What to write instead
+        ```yaml
+        text: "@reserved"
+        ```
+        """),
+    "syntax-invalid-directive": RulePage(
+      summary: "A broken line with `%`.",
+      body: """
+        ## What it flags
+        A `%YAML` or `%TAG` line that is not complete, or stands twice.
+
+        ## Example
+        ```yaml
+        %YAML
+        ---
+        ```
+
+        ## What to write instead
+        ```yaml
+        %YAML 1.2
+        ---
+        ```
+        """),
+    "syntax-invalid-escape": RulePage(
+      summary: "A backslash that stands for nothing.",
+      body: """
+        ## What it flags
+        A `\\` in a text in double quotes with a letter behind it that makes no escape. A backslash itself is written `\\\\`.
+
+        ## Example
+        ```yaml
+        text: "C:\\data"
+        ```
+
+        ## What to write instead
+        ```yaml
+        text: "C:\\\\data"
+        ```
+        """),
+    "syntax-invalid-literal": RulePage(
+      summary: "A word that is no value.",
+      body: """
+        ## What it flags
+        A word without quotes in JSON other than `true`, `false` and `null`.
+
+        ## Example
+        ```json
+        {"correct": True}
+        ```
+
+        ## What to write instead
+        ```json
+        {"correct": true}
+        ```
+        """),
+    "syntax-invalid-number": RulePage(
+      summary: "A number that JSON does not read.",
+      body: """
+        ## What it flags
+        Leading zeros, a leading `+`, a dot without digits, hexadecimal digits.
+
+        ## Example
+        ```json
+        {"select": 02}
+        ```
+
+        ## What to write instead
+        ```json
+        {"select": 2}
+        ```
+        """),
+    "syntax-invalid-property": RulePage(
+      summary: "An anchor or tag that belongs to nothing.",
+      body: """
+        ## What it flags
+        Two anchors or two tags at one value, or one at an alias.
+
+        ## Example
+        ```yaml
+        scenario: &a &b A shop
+        ```
+
+        ## What to write instead
+        ```yaml
+        scenario: &a A shop
+        ```
+        """),
+    "syntax-invalid-utf8": RulePage(
+      summary: "Bytes that are not UTF-8.",
+      body: """
+        ## What it flags
+        A byte sequence that no character has in UTF-8, as in files saved in Latin-1 or EUC-KR. Programs show other
+        characters, or stop.
+
+        ## What to write instead
+        Save the file as UTF-8.
+        """),
+    "syntax-key-too-long": RulePage(
+      summary: "A key of more than one line or 1,024 characters.",
+      body: """
+        ## What it flags
+        A key without `?` that YAML does not read as one, most often a text with a colon in it.
+
+        ## Example
+        ```yaml
+        a very long text: …
+        ```
+
+        ## What to write instead
+        ```yaml
+        text: "a very long text: …"
+        ```
+        """),
+    "syntax-missing-bracket": RulePage(
+      summary: "A closing bracket that is not there.",
+      body: """
+        ## What it flags
+        A `[` or `{` that is closed nowhere before something else ends.
+
+        ## Example
+        ```json
+        {"tags": ["gpu", "tpu"}
+        ```
+
+        ## What to write instead
+        ```json
+        {"tags": ["gpu", "tpu"]}
+        ```
+        """),
+    "syntax-missing-colon": RulePage(
+      summary: "No colon behind a key.",
+      body: """
+        ## What it flags
+        A key in a mapping without `:`, so that it has no value.
+
+        ## Example
+        ```json
+        {"id" "pmle-0042"}
+        ```
+
+        ## What to write instead
+        ```json
+        {"id": "pmle-0042"}
+        ```
+        """),
+    "syntax-missing-comma": RulePage(
+      summary: "No comma between two values.",
+      body: """
+        ## What it flags
+        Two values side by side in brackets.
+
+        ## Example
+        ```json
+        ["gpu" "tpu"]
+        ```
+
+        ## What to write instead
+        ```json
+        ["gpu", "tpu"]
+        ```
+        """),
+    "syntax-missing-key": RulePage(
+      summary: "A value without a key.",
+      body: """
+        ## What it flags
+        A value in a mapping that no key stands before.
+
+        ## Example
+        ```json
+        {: "pmle-0042"}
+        ```
+
+        ## What to write instead
+        ```json
+        {"id": "pmle-0042"}
+        ```
+        """),
+    "syntax-missing-space": RulePage(
+      summary: "No space where YAML asks for one.",
+      body: """
+        ## What it flags
+        A `:`, `-`, `,` or `#` that is glued to what follows and so is taken for a part of the text.
+
+        ## Example
+        ```yaml
+        id:pmle-0042
+        ```
+
+        ## What to write instead
+        ```yaml
+        id: pmle-0042
+        ```
+        """),
+    "syntax-missing-value": RulePage(
+      summary: "No value where one must be.",
+      body: """
+        ## What it flags
+        Nothing between a colon or comma and what follows, where JSON asks for a value.
+
+        ## Example
+        ```json
+        {"id": , "domain": "3.2"}
+        ```
+
+        ## What to write instead
+        ```json
+        {"id": "pmle-0042", "domain": "3.2"}
+        ```
+        """),
+    "syntax-nesting-too-deep": RulePage(
+      summary: "Values nested too deep.",
+      body: """
+        ## What it flags
+        Mappings and lists inside of each other beyond the depth that is read. What is deeper is not judged.
+
+        ## What to write instead
+        Flatter values: a bank needs no more than six levels.
+        """),
+    "syntax-tab-indentation": RulePage(
+      summary: "A tab in the indentation.",
+      body: """
+        ## What it flags
+        A tab at the start of a line of YAML, which indents by spaces alone.
+
+        ## What to write instead
+        Spaces. Most editors convert tabs on request.
+        """),
+    "syntax-trailing-comma": RulePage(
+      summary: "A comma with nothing behind it.",
+      body: """
+        ## What it flags
+        A comma before a closing bracket, which JSON does not allow.
+
+        ## Example
+        ```json
+        ["gpu", "tpu",]
+        ```
+
+        ## What to write instead
+        ```json
+        ["gpu", "tpu"]
+        ```
+        """),
+    "syntax-unclosed-bracket": RulePage(
+      summary: "A bracket that is never closed.",
+      body: """
+        ## What it flags
+        A `[` or `{` without its closing bracket.
+
+        ## Example
+        ```yaml
+        tags: [gpu, tpu
+        ```
+
+        ## What to write instead
+        ```yaml
+        tags: [gpu, tpu]
+        ```
+        """),
+    "syntax-unclosed-quote": RulePage(
+      summary: "A quotation mark that is never closed.",
+      body: """
+        ## What it flags
+        A quoted text without its closing quotation mark; what follows is taken for text.
+
+        ## Example
+        ```yaml
+        text: "Cloud Storage
+        ```
+
+        ## What to write instead
+        ```yaml
+        text: "Cloud Storage"
+        ```
+        """),
+    "syntax-undefined-anchor": RulePage(
+      summary: "An alias of nothing.",
+      body: """
+        ## What it flags
+        An alias `*name` without an anchor `&name` before it.
+
+        ## Example
+        ```yaml
+        scenario: *shop
+        ```
+
+        ## What to write instead
+        ```yaml
+        scenario: &shop A shop sells shoes.
+        ```
+        """),
+    "syntax-undefined-tag-handle": RulePage(
+      summary: "A tag whose handle nobody defined.",
+      body: """
+        ## What it flags
+        A tag such as `!e!point` without the `%TAG` line for `!e!`.
+
+        ## Example
+        ```yaml
+        point: !e!point 1
+        ```
+
+        ## What to write instead
+        ```yaml
+        point: 1
+        ```
+        """),
+    "syntax-unexpected-bracket": RulePage(
+      summary: "A closing bracket without an opening one.",
+      body: """
+        ## What it flags
+        A `]` or `}` that closes nothing, or closes another kind of bracket.
+
+        ## Example
+        ```yaml
+        tags: [gpu, tpu}
+        ```
+
+        ## What to write instead
+        ```yaml
+        tags: [gpu, tpu]
+        ```
+        """),
+    "syntax-unexpected-text": RulePage(
+      summary: "Text where nothing can stand.",
+      body: """
+        ## What it flags
+        Text behind a finished value, or between values, that belongs to nothing.
+
+        ## Example
+        ```yaml
+        text: "Cloud" Storage
+        ```
+
+        ## What to write instead
+        ```yaml
+        text: "Cloud Storage"
+        ```
+        """),
+    "syntax-unquoted-colon": RulePage(
+      summary: "A colon in a text without quotes.",
+      body: """
+        ## What it flags
+        A text without quotes that holds `: `, so that YAML takes its beginning for a key.
+
+        ## Example
+        ```yaml
+        question: Note: which service fits?
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: "Note: which service fits?"
+        ```
+        """),
+    "syntax-wrong-indentation": RulePage(
+      summary: "A line that fits no level.",
+      body: """
+        ## What it flags
+        A line whose indentation is that of no mapping or list around it, so that it belongs to nothing.
+
+        ## Example
+        ```yaml
+        options:
+            - text: A
+          - text: B
+        ```
+
+        ## What to write instead
+        ```yaml
+        options:
+          - text: A
+          - text: B
+        ```
+        """),
+    "unbalanced-markup": RulePage(
+      summary: "Markup or brackets that open and do not close.",
+      body: """
+        ## What it flags
+        In a question, its options and its explanation: a code fence without an end, a code span without its second backtick,
+        and a round or square bracket that opens and does not close. Code and formulas are left alone, and so are half-open
+        intervals such as `[0, 1)`.
+
+        ## Why it matters
+        What follows is shown as code, or a part of the sentence is missing.
+
+        ## Example
+        ```yaml
+        question: Which flag of `gcloud run deploy sets the region?
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: Which flag of `gcloud run deploy` sets the region?
+        ```
+
+        ## Fix
+        None: where it should close is for the author to say.
+
+        ## Source
+        CommonMark 0.31, sections 4.5 and 6.1.
+        """),
+    "unknown-domain": RulePage(
+      summary: "A domain that the exam has never had.",
+      body: """
+        ## What it flags
+        A `domain` that is no section or subsection of the bank's guide, by number or by title, nor of another version of it.
+
+        ## Why it matters
+        The question counts for no part of the exam, and coverage is measured wrongly.
+
+        ## Example
+        ```yaml
+        domain: "7.3"
+        ```
+
+        ## What to write instead
+        ```yaml
+        domain: "6.3"
+        ```
+
+        ## Fix
+        A suggestion: the domains whose number or title is nearest.
+
+        ## Source
+        The exam's guide (`schemas/guides`).
+        """),
+  ]
+}

@@ -1,0 +1,50 @@
+import Catalog
+import QuestionBank
+
+/// A question as item rules see it: with its key resolved and its texts cut into words, once for all rules.
+package struct Item: Sendable {
+  package let question: Question
+  package let key: ResolvedKey
+  /// The stem's words; nil where there is no text.
+  package let stem: Prose?
+  /// The options' words, by index.
+  package let options: [Prose?]
+
+  /// What is wrong with product names, with the field it is in; empty where no catalogue holds.
+  package let productNames: [NamedProduct]
+
+  package struct NamedProduct: Sendable {
+    package let field: Field
+    package let finding: ProductFinding
+  }
+
+  package init(_ question: Question, _ context: RuleContext) {
+    self.question = question
+    key = question.resolvedKey(base: context.indexBase)
+    productNames = context.products.map { Self.productNames(question.prose, $0) } ?? []
+    stem = question.stem.flatMap { $0.isText ? Prose($0.text) : nil }
+    options = question.options.map { option in option.text.flatMap { $0.isText ? Prose($0.text) : nil } }
+  }
+
+  private static func productNames(_ prose: [Field], _ judge: ProductJudge) -> [NamedProduct] {
+    let single = prose.flatMap { field in
+      judge.findings(in: field.text.bytes).map { NamedProduct(field: field, finding: $0) }
+    }
+    let mixed = judge.mixedNames(in: prose.map(\.text.bytes)).map { index, finding in
+      NamedProduct(field: prose[index], finding: finding)
+    }
+    return single + mixed
+  }
+
+  /// Whether rules on options and keys apply: it is a question of choice and has options.
+  var isChoice: Bool { question.isChoice && !question.options.isEmpty }
+
+  /// The letters of the right options, as `A, C`.
+  var keyLetters: String { key.options.map(question.letter).joined(separator: ", ") }
+
+  /// Where a finding stands that is about all options: their field's key.
+  var optionsPlace: Range<Int> { question.optionsField?.keyRange ?? question.anchor }
+
+  /// Whether the key is known, has been understood, and is free of defects that other rules tell.
+  var hasSoundKey: Bool { key.isComplete && key.conflict == nil && !key.options.isEmpty }
+}

@@ -1,0 +1,49 @@
+import Findings
+
+/// An explanation that calls another option right than the key.
+///
+/// ## What it flags
+/// "B is correct", "The correct answer is B", "정답: B" or "正解はB" in the explanation of a question whose key is not B.
+///
+/// ## Why it matters
+/// One of the two is wrong: the candidate is scored by the key, and learns from the explanation.
+///
+/// ## Example
+/// ```yaml
+/// options:
+///   - {text: Cloud Storage, correct: true}
+///   - {text: Cloud SQL}
+/// explanation: B is correct, because Cloud Storage holds objects.
+/// ```
+///
+/// ## What to write instead
+/// The option by its name: "Cloud Storage holds objects."
+///
+/// ## Fix
+/// None: only its author knows which one is right.
+///
+/// ## Source
+/// Tooling: found in published banks after options had been reordered.
+struct RationaleKeyConflict: ItemRule {
+  static let header = RuleHeader("rationale-key-conflict", .error, .key)
+
+  func check(_ item: Item, in context: RuleContext) -> [Finding] {
+    guard item.isChoice, item.hasSoundKey, let explanation = item.question.explanation, explanation.isText else {
+      return []
+    }
+    let prose = Prose(explanation.text)
+    let references = LetterReferences(prose).correct
+    let keyed = Set(item.key.options.map { item.question.letter(ofOption: $0).uppercased() })
+    guard !references.isEmpty, let wrong = references.first(where: { !keyed.contains($0.letter) }) else { return [] }
+    return [
+      finding(
+        Self.conflict(wrong.letter, item), at: prose.text.sourceRange(wrong.range),
+        related: item.key.places.map { RelatedPlace($0, "The key.") })
+    ]
+  }
+
+  fileprivate static func conflict(_ letter: String, _ item: Item) -> String {
+    "The explanation calls option \"\(letter)\" correct, but the key is \(item.keyLetters), so one of the two is wrong: make "
+      + "them agree, and name options by their words rather than letters."
+  }
+}

@@ -1,0 +1,41 @@
+import Findings
+
+/// A rule: one file, one doc comment under fixed headings, one test file, one line in the registry.
+package protocol Rule: Sendable {
+  static var header: RuleHeader { get }
+}
+
+/// A rule that judges a question by itself.
+package protocol ItemRule: Rule {
+  func check(_ item: Item, in context: RuleContext) -> [Finding]
+}
+
+/// A rule that judges what the questions of a bank are together.
+package protocol BankRule: Rule {
+  func check(_ bank: BankFacts, in context: RuleContext) -> [Finding]
+}
+
+/// What the registry knows of a rule besides its documentation.
+package struct RuleHeader: Sendable, Hashable {
+  package let id: RuleID
+  /// The severity where nothing is configured; nil for a rule that is off.
+  package let severity: Severity?
+  package let category: RuleCategory
+
+  package init(_ id: RuleID, _ severity: Severity?, _ category: RuleCategory) {
+    self.id = id
+    self.severity = severity
+    self.category = category
+  }
+}
+
+extension Rule {
+  func finding(
+    _ message: String, at range: Range<Int>, severity: Severity? = nil, related: [RelatedPlace] = [], fixes: [Fix] = [],
+    tags: Set<FindingTag> = []
+  ) -> Finding {
+    Finding(
+      Self.header.id, severity ?? Self.header.severity ?? .hint, message, at: range, related: related, fixes: fixes,
+      tags: tags)
+  }
+}

@@ -1,0 +1,83 @@
+import Findings
+import QuestionBank
+
+/// All rules on questions and banks, sorted by id.
+package enum RuleRegistry {
+  static let rules: [any Rule] = [
+    AllOptionsKeyed(),
+    AmbiguousKeyIndex(),
+    ChooseCountMismatch(),
+    ChooseCountMissing(),
+    ConflictingKeyForms(),
+    DomainOfOtherGuide(),
+    DuplicateItemID(),
+    DuplicateOption(),
+    EmptyOption(),
+    EmptyStem(),
+    FormerProductName(),
+    FutureProductName(),
+    KeyOutOfRange(),
+    MissingDomain(),
+    MissingItemID(),
+    MissingKey(),
+    MissingRationale(),
+    MissingReference(),
+    MultipleKeysInSingleSelect(),
+    NearDuplicateOption(),
+    OptionCountOutOfRange(),
+    OptionLabelInText(),
+    PlaceholderText(),
+    ProductNameAmbiguous(),
+    ProductNameCasing(),
+    ProductNameSpelling(),
+    ProductNamesMixed(),
+    RationaleKeyConflict(),
+    RationaleLetterReference(),
+    RetiredProduct(),
+    SingleKeyInMultiSelect(),
+    StemContainsOptions(),
+    UnbalancedMarkup(),
+    UnknownDomain(),
+  ]
+
+  private static let itemRules = rules.compactMap { $0 as? any ItemRule }
+  private static let bankRules = rules.compactMap { $0 as? any BankRule }
+
+  /// What the rules on single questions find in `question`, in order of place, with the severities of the context's
+  /// settings.
+  package static func findings(in question: Question, _ context: RuleContext) -> [Finding] {
+    let item = Item(question, context)
+    let id = question.id.flatMap { $0.isBlank ? nil : $0.text.trimmed }
+    var result: [Finding] = []
+    for rule in itemRules {
+      let header = type(of: rule).header
+      guard let severity = context.settings.severity(of: header.id, standard: header.severity) else { continue }
+      let isConfigured = context.settings.severities[header.id] != nil
+      for var finding in rule.check(item, in: context) {
+        if isConfigured { finding.severity = severity }
+        finding.question = id
+        result.append(finding)
+      }
+    }
+    return result.sorted(by: inOrder)
+  }
+
+  /// What the rules on banks as a whole find, in order of place.
+  package static func findings(in bank: BankFacts, _ context: RuleContext) -> [Finding] {
+    var result: [Finding] = []
+    for rule in bankRules {
+      let header = type(of: rule).header
+      guard let severity = context.settings.severity(of: header.id, standard: header.severity) else { continue }
+      let isConfigured = context.settings.severities[header.id] != nil
+      for var finding in rule.check(bank, in: context) {
+        if isConfigured { finding.severity = severity }
+        result.append(finding)
+      }
+    }
+    return result.sorted(by: inOrder)
+  }
+
+  private static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
+    (left.range.lowerBound, left.rule) < (right.range.lowerBound, right.rule)
+  }
+}

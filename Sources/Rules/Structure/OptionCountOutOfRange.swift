@@ -1,0 +1,64 @@
+import Findings
+
+/// A question with too few options, or too many.
+///
+/// ## What it flags
+/// Fewer than three options or more than five in a question with one key; in a question with several, no more than one
+/// distractor. The options `minimum` and `maximum` of the rule change the numbers for one key.
+///
+/// ## Why it matters
+/// With two options every second guess is right; beyond five the added ones are rarely plausible and cost reading time.
+///
+/// ## Example
+/// ```yaml
+/// options:
+///   - {text: Cloud Storage, correct: true}
+///   - {text: Cloud SQL}
+/// ```
+///
+/// ## What to write instead
+/// Three to five options that each stand for a mistake that candidates make.
+///
+/// ## Fix
+/// None.
+///
+/// ## Source
+/// Haladyna, Downing and Rodriguez 2002, guideline 18; item guides of certification programmes.
+struct OptionCountOutOfRange: ItemRule {
+  static let header = RuleHeader("option-count-out-of-range", .warning, .structure)
+
+  func check(_ item: Item, in context: RuleContext) -> [Finding] {
+    guard item.isChoice else { return [] }
+    let count = item.question.options.count
+    let keys = Self.askedFor(item)
+    if keys > 1 {
+      // All options keyed is another defect, and told as such.
+      guard count <= keys + 1, count > item.key.options.count else { return [] }
+      return [finding(Self.tooFewForSeveral(count, keys), at: item.optionsPlace)]
+    }
+    let minimum = context.settings.integer("minimum", of: Self.header.id, or: 3)
+    let maximum = context.settings.integer("maximum", of: Self.header.id, or: 5)
+    if count < minimum { return [finding(Self.tooFew(count, minimum), at: item.optionsPlace)] }
+    let isOpen = item.question.selection.count == .all || item.question.selection.count == .several
+    if count > maximum, !isOpen { return [finding(Self.tooMany(count, maximum), at: item.optionsPlace)] }
+    return []
+  }
+
+  private static func askedFor(_ item: Item) -> Int {
+    if case .exactly(let count) = item.question.selection.count { return max(count, item.key.options.count) }
+    if item.question.selection.count == .all || item.question.selection.count == .several { return 1 }
+    return item.key.options.count
+  }
+
+  fileprivate static func tooFew(_ count: Int, _ minimum: Int) -> String {
+    "The question has \(Wording.count(count, "option")), so that guessing pays: write at least \(minimum)."
+  }
+
+  fileprivate static func tooMany(_ count: Int, _ maximum: Int) -> String {
+    "The question has \(count) options, more than candidates can weigh: keep the \(maximum) most plausible."
+  }
+
+  fileprivate static func tooFewForSeveral(_ count: Int, _ keys: Int) -> String {
+    "The question asks for \(keys) of \(count) options, so that one is left to be wrong: write at least \(keys + 2)."
+  }
+}

@@ -1,0 +1,94 @@
+import Findings
+import QuestionBank
+import Syntax
+
+/// Text that stands in for text to come.
+///
+/// ## What it flags
+/// "TODO", "TBD" or "FIXME" in capitals, "lorem ipsum", a text of question marks alone, and options that read "Option 1"
+/// to "Option 4", in a question, its options or its explanation. What stands in code is left alone, and
+/// so is a question with `status: draft`.
+///
+/// ## Why it matters
+/// The question is not finished, and candidates get to see it.
+///
+/// ## Example
+/// ```yaml
+/// explanation: TODO
+/// ```
+///
+/// ## What to write instead
+/// The text; until then `status: draft`.
+///
+/// ## Fix
+/// None.
+///
+/// ## Source
+/// Tooling: half of the questions of a published bank were stubs of a template.
+struct PlaceholderText: ItemRule {
+  static let header = RuleHeader("placeholder-text", .error, .structure)
+
+  func check(_ item: Item, in context: RuleContext) -> [Finding] {
+    guard item.question.status?.text.trimmed != "draft" else { return [] }
+    var findings: [Finding] = []
+    for field in item.question.prose {
+      guard let range = Self.placeholder(in: field.text) else { continue }
+      let place = field.text.sourceRange(range)
+      findings.append(finding(Self.placeholder(String(decoding: field.text.bytes[range], as: UTF8.self)), at: place))
+    }
+    return findings + stubs(item)
+  }
+
+  private static func placeholder(in text: DecodedText) -> Range<Int>? {
+    let trimmed = text.trimmed
+    if !trimmed.isEmpty, trimmed.allSatisfy({ $0 == "?" || $0 == "？" }) || trimmed == "..." || trimmed == "…" {
+      return text.bytes.indices.lowerBound..<text.bytes.count
+    }
+    guard mayHold(text.bytes) else { return nil }
+    let prose = Prose(text)
+    let words = prose.words
+    for (index, token) in words.enumerated() where token.kind == .word {
+      switch token.text {
+      case "todo", "fixme", "tbd":
+        // "to-do list" and "Todo app" are prose; the capitals are not.
+        guard prose.string(token.range) == token.text.uppercased() else { continue }
+        let next = index + 1 < words.count ? words[index + 1].text : ""
+        if token.text == "tbd" || words.count == 1 || next == ":" || index == 0 { return token.range }
+      case "lorem":
+        if index + 1 < words.count, words[index + 1].text == "ipsum" {
+          return token.range.lowerBound..<words[index + 1].range.upperBound
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func mayHold(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.lazy.map { $0 | 0x20 }
+    for index in bytes.indices.dropLast(2) {
+      switch (text[index], text[index + 1], text[index + 2]) {
+      case (0x74, 0x6F, 0x64), (0x66, 0x69, 0x78), (0x74, 0x62, 0x64), (0x6C, 0x6F, 0x72): return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Options that all read "Option 1", "Option B" and so on.
+  private func stubs(_ item: Item) -> [Finding] {
+    guard item.isChoice, item.options.count > 1 else { return [] }
+    let isStub = item.options.allSatisfy { prose in
+      guard let prose else { return false }
+      let words = prose.tokens.filter { $0.kind != .lineBreak }
+      return words.count == 2 && ["option", "answer", "choice"].contains(words[0].text) && words[1].text.utf8.count == 1
+    }
+    guard isStub, let first = item.question.options[0].text else { return [] }
+    return [finding(Self.placeholder(first.text.trimmed), at: first.text.trimmedSourceRange)]
+  }
+
+  fileprivate static func placeholder(_ words: String) -> String {
+    "\"\(words)\" stands in for text to come, and candidates would see it: write the text, or set \"status: draft\" until "
+      + "it is there."
+  }
+}

@@ -1,0 +1,59 @@
+import Findings
+import QuestionBank
+
+/// A question whose text holds the options as well.
+///
+/// ## What it flags
+/// A question text with "A)", "B)" and "C)" (or "A.", "B.", "C.") in this order, each at the start of a line or behind
+/// the end of a sentence.
+///
+/// ## Why it matters
+/// The reader sees the options twice, and in shuffled order the letters in the text are wrong.
+///
+/// ## Example
+/// ```yaml
+/// question: |
+///   Which service stores objects?
+///   A) Cloud Storage
+///   B) Cloud SQL
+///   C) Bigtable
+/// ```
+///
+/// ## What to write instead
+/// The question alone; the options belong into `options`.
+///
+/// ## Fix
+/// None.
+///
+/// ## Source
+/// Haladyna, Downing and Rodriguez 2002, guideline 10; found in banks converted from PDF.
+struct StemContainsOptions: ItemRule {
+  static let header = RuleHeader("stem-contains-options", .warning, .structure)
+
+  func check(_ item: Item, in context: RuleContext) -> [Finding] {
+    guard item.isChoice, let stem = item.stem else { return [] }
+    var found: [Range<Int>] = []
+    for index in stem.tokens.indices.dropLast() where !stem.isCode(stem.tokens[index].range) {
+      if Self.isLabel(stem.tokens, index, expected: found.count) {
+        found.append(stem.tokens[index].range.lowerBound..<stem.tokens[index + 1].range.upperBound)
+      }
+    }
+    guard found.count >= 3 else { return [] }
+    let related = found.dropFirst().map { RelatedPlace(stem.text.sourceRange($0), "Another label.") }
+    return [finding(Self.contains(stem.string(found[0])), at: stem.text.sourceRange(found[0]), related: related)]
+  }
+
+  private static func isLabel(_ tokens: [TextTokens.Token], _ index: Int, expected: Int) -> Bool {
+    let (letter, sign) = (tokens[index], tokens[index + 1])
+    guard letter.kind == .word, Option.index(ofLetter: letter.text) == expected, [".", ")"].contains(sign.text),
+      sign.range.lowerBound == letter.range.upperBound
+    else { return false }
+    guard index > 0 else { return true }
+    return tokens[index - 1].kind == .lineBreak || [".", "?", "!", ":", ";", ",", "("].contains(tokens[index - 1].text)
+      || (sign.text == ")" && tokens[index - 1].kind == .word)
+  }
+
+  fileprivate static func contains(_ label: String) -> String {
+    "The question's text lists options from \"\(label)\" on, which a reader sees twice: leave them to \"options\"."
+  }
+}
