@@ -7,7 +7,8 @@ extension ProductJudge {
     var result: [(text: Int, finding: ProductFinding)] = []
     for (index, text) in texts.enumerated() {
       for mention in catalog.mentions(in: text) where finding(for: mention, in: text) == nil {
-        guard let entry = mention.entries.first.map({ catalog.table.entries[$0] }), let product = entry.product,
+        let entry = catalog.table.entries[mention.entry]
+        guard let product = entry.product,
           entry.role != .otherUse, let era = NameEra(entry, catalog.products[product])
         else { continue }
         let written = String(decoding: entry.text, as: UTF8.self)

@@ -7,11 +7,19 @@ package struct ProductJudge: Sendable {
   package let span: JudgingSpan
   /// The verdict on each entry of the name table.
   private let verdicts: [NameVerdict]
+  /// Whether there is nothing to say of an entry in its right case; most mentions are such.
+  private let isQuiet: [Bool]
 
   package init(_ catalog: ProductCatalog, _ span: JudgingSpan) {
     self.catalog = catalog
     self.span = span
-    verdicts = catalog.table.entries.map { NameVerdict($0.periods, in: span) }
+    let verdicts = catalog.table.entries.map { NameVerdict($0.periods, in: span) }
+    self.verdicts = verdicts
+    isQuiet = zip(catalog.table.entries, verdicts).map { entry, verdict in
+      guard entry.rightSpelling == nil else { return false }
+      if entry.role == .otherUse { return true }
+      return verdict == .right && entry.product.map { catalog.products[$0].status == .active } ?? true
+    }
   }
 
   /// What is wrong with the product names in a decoded text, in order. Retired products are among it wherever they are
@@ -29,7 +37,7 @@ package struct ProductJudge: Sendable {
   /// A name that is one letter off.
   private func finding(for slip: SpellingScanner.Slip, in text: [UInt8]) -> ProductFinding {
     let entry = catalog.table.entries[slip.entry]
-    let mention = Mention(range: slip.range, entries: [slip.entry], form: .exact)
+    let mention = Mention(range: slip.range, entry: slip.entry, form: .exact)
     return Report(mention: mention, written: written(slip.range, in: text), judge: self)
       .spelling(entry, String(decoding: entry.text, as: UTF8.self))
   }
@@ -41,11 +49,13 @@ package struct ProductJudge: Sendable {
 
   /// What is wrong with one mention in `text`; nil where nothing is.
   package func finding(for mention: Mention, in text: [UInt8]) -> ProductFinding? {
-    let entries = mention.entries.map { catalog.table.entries[$0] }
+    if mention.form == .exact, isQuiet[mention.entry] { return nil }
+    let siblings = catalog.table.siblings(of: mention.entry)
+    let entries = siblings.map { catalog.table.entries[$0] }
     guard let first = entries.first, !entries.contains(where: { $0.role == .otherUse }) else { return nil }
     let report = Report(mention: mention, written: written(mention.range, in: text), judge: self)
     if let right = first.rightSpelling { return report.spelling(first, right) }
-    let judged = zip(mention.entries, entries).map { (verdict: verdicts[$0], entry: $1) }
+    let judged = zip(siblings, entries).map { (verdict: verdicts[$0], entry: $1) }
     // A name that one product has rightly is right, whatever other products were called so.
     if let right = judged.first(where: { $0.verdict == .right }) {
       return report.casing(right.entry) ?? right.entry.product.flatMap { report.retired(catalog.products[$0]) }

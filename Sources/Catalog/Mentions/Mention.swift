@@ -2,8 +2,8 @@
 package struct Mention: Sendable, Hashable {
   /// The bytes of the name in the text.
   package let range: Range<Int>
-  /// The indices of the entries with this text, at least one; more than one where products share a name.
-  let entries: [Int]
+  /// The index of the entry with this text; the table's `siblings` are the others, where products share a name.
+  let entry: Int
   package let form: MentionForm
 }
 

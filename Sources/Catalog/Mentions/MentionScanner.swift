@@ -2,32 +2,32 @@
 struct MentionScanner {
   private let table: NameTable
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let keys: UnsafeBufferPointer<UInt32>
-  private let targets: UnsafeBufferPointer<Int32>
-  private let pairs: UnsafeBufferPointer<Int32>
-  private let firstName: UnsafeBufferPointer<Int32>
-  private var masked: ArraySlice<Range<Int>>
+  private let tables: TablePointers
+  /// Code in the text; looked for with the first name that is found.
+  private var masked: ArraySlice<Range<Int>>?
+  /// The ends of names that begin at one place, shortest first; kept for its memory.
+  private var ends: [(node: UInt32, end: Int)] = []
   private var mentions: [Mention] = []
 
   /// The mentions in `bytes`, in order; none overlaps another. Code spans, addresses and identifiers have none.
   static func mentions(in bytes: UnsafeBufferPointer<UInt8>, _ table: NameTable) -> [Mention] {
-    let trie = table.trie
-    return trie.keys.withUnsafeBufferPointer { keys in
-      trie.targets.withUnsafeBufferPointer { targets in
-        trie.pairs.withUnsafeBufferPointer { pairs in
-          trie.firstName.withUnsafeBufferPointer { firstName in
-            var scanner = MentionScanner(
-              table: table, bytes: bytes, keys: keys, targets: targets, pairs: pairs, firstName: firstName,
-              masked: ProseMask.codeRanges(in: bytes)[...])
-            scanner.scan()
-            return scanner.mentions
-          }
-        }
-      }
+    TablePointers.with(table) { tables in
+      var scanner = MentionScanner(table: table, bytes: bytes, tables: tables)
+      scanner.scan()
+      return scanner.mentions
     }
   }
 
+  private init(table: NameTable, bytes: UnsafeBufferPointer<UInt8>, tables: TablePointers) {
+    self.table = table
+    self.bytes = bytes
+    self.tables = tables
+  }
+
   private mutating func scan() {
+    let bytes = bytes
+    let beginnings = tables.beginnings
+    let hasNonASCIIStarts = table.trie.hasNonASCIIStarts
     let count = bytes.count
     var index = 0
     // Whether the byte before is a letter or a digit, so that no name begins here.
@@ -40,13 +40,10 @@ struct MentionScanner {
           index &+= 1
           continue
         }
-        if !isInWord, index &+ 1 < count {
-          let second = bytes[index &+ 1]
-          if second < 0x80, pairs[Int(byte.loweredASCII) << 7 | Int(second.loweredASCII)] != 0,
-            let end = match(at: index)
-          {
+        if !isInWord {
+          let code = NameTrie.beginning(bytes, index)
+          if beginnings[code >> 6] & (1 << UInt64(code & 63)) != 0, let end = match(at: index) {
             index = end
-            isInWord = false
             continue
           }
         }
@@ -54,7 +51,7 @@ struct MentionScanner {
         while index < count, bytes[index].isASCIIAlphanumeric { index &+= 1 }
         isInWord = true
       } else {
-        if table.trie.hasNonASCIIStarts, byte >= 0xC0, let end = match(at: index) {
+        if hasNonASCIIStarts, byte >= 0xC0, let end = match(at: index) {
           index = end
           isInWord = false
           continue
@@ -72,28 +69,34 @@ struct MentionScanner {
 
   /// Records the longest mention that begins at `start`; returns where to go on, or nil where there is none.
   private mutating func match(at start: Int) -> Int? {
-    while let code = masked.first, code.upperBound <= start { masked = masked.dropFirst() }
-    if let code = masked.first, code.contains(start) { return code.upperBound }
-
-    var ends: [(node: Int32, end: Int)] = []
-    walk(from: start) { ends.append(($0, $1)) }
-    for (node, end) in ends.reversed() where isBoundary(end) {
-      guard let mention = accept(firstName[Int(node)], start..<end) else { continue }
+    walk(from: start)
+    while let (node, end) = ends.popLast() {
+      guard isBoundary(end), let mention = accept(tables.firstName[Int(node)], start..<end) else { continue }
+      if let code = codeEnd(at: start) { return code }
       if ProseContext.isProse(bytes, mention.range, isVerbatim: mention.form != .lowercase) { mentions.append(mention) }
       return end
     }
     return nil
   }
 
-  /// Calls `found` with each node that ends a name and the offset behind it.
-  private func walk(from start: Int, _ found: (Int32, Int) -> Void) {
-    var node: Int32 = 0
+  /// Behind the code that `start` is in, or nil.
+  private mutating func codeEnd(at start: Int) -> Int? {
+    var ranges = masked ?? ProseMask.codeRanges(in: bytes)[...]
+    while let code = ranges.first, code.upperBound <= start { ranges = ranges.dropFirst() }
+    masked = ranges
+    return ranges.first.flatMap { $0.contains(start) ? $0.upperBound : nil }
+  }
+
+  /// Collects in `ends` each node that ends a name and the offset behind it.
+  private mutating func walk(from start: Int) {
+    ends.removeAll(keepingCapacity: true)
+    var node: UInt32 = 0
     var index = start
     while index < bytes.count {
-      let byte = bytes[index]
       let space = Whitespace.length(bytes, index)
       if space > 0 {
-        node = NameTrie.step(node, .space, keys: keys, targets: targets)
+        node = NameTrie.step(node, .space, tables.slots)
+        if node == 0 { return }
         index &+= space
         // A run of whitespace, a line break among it, is one space.
         while true {
@@ -102,11 +105,11 @@ struct MentionScanner {
           index &+= more
         }
       } else {
-        node = NameTrie.step(node, byte.loweredASCII, keys: keys, targets: targets)
+        node = NameTrie.step(node, bytes[index].loweredASCII, tables.slots)
+        if node == 0 { return }
         index &+= 1
       }
-      if node == 0 { return }
-      if firstName[Int(node)] >= 0 { found(node, index) }
+      if tables.firstName[Int(node)] >= 0 { ends.append((node, index)) }
     }
   }
 
@@ -120,58 +123,37 @@ struct MentionScanner {
 
   /// The mention that the names of one node make of `range`, or nil where its case makes it none.
   private func accept(_ first: Int32, _ range: Range<Int>) -> Mention? {
-    var best: MentionForm?
-    var entries: [Int] = []
+    var best: Mention?
     var index = first
     while index >= 0 {
-      let entry = table.entries[Int(index)]
-      if let form = form(of: range, entry), best.map({ form.rank <= $0.rank }) ?? true {
-        if best.map({ form.rank < $0.rank }) ?? false { entries = [] }
-        best = form
-        entries.append(Int(index))
+      if let form = form(of: range, Int(index)) {
+        if form == .exact { return Mention(range: range, entry: Int(index), form: .exact) }
+        if best.map({ form.rank < $0.form.rank }) ?? true {
+          best = Mention(range: range, entry: Int(index), form: form)
+        }
       }
-      index = table.trie.nextName[Int(index)]
+      index = tables.nextName[Int(index)]
     }
-    return best.map { Mention(range: range, entries: entries.reversed(), form: $0) }
+    return best
   }
 
-  private func form(of range: Range<Int>, _ entry: NameEntry) -> MentionForm? {
-    if entry.casing != .coined, entry.role != .otherUse, isTheirs(range.lowerBound) { return nil }
-    if isExact(range, entry.text) { return .exact }
-    switch entry.casing {
-    case .exact: return nil
-    case .coined, .ordinary:
-      return NameCase.form(of: Whitespace.normalized(bytes, range), as: entry, table.coinedWords) {
-        ProseContext.beginsSentence(bytes, range.lowerBound)
-          || ProseContext.wordBefore(bytes, range.lowerBound).first?.isASCIICapital == true
-      }
+  private func form(of range: Range<Int>, _ index: Int) -> MentionForm? {
+    let traits = tables.traits[index]
+    let isExact = tables.isText(of: index, at: range, bytes)
+    guard isExact || !traits.contains(.exactCase) else { return nil }
+    if traits.contains(.canBeTheirs), isTheirs(range.lowerBound) { return nil }
+    if isExact { return .exact }
+    return NameCase.form(of: Whitespace.normalized(bytes, range), as: table.entries[index], table.coinedWords) {
+      ProseContext.beginsSentence(bytes, range.lowerBound)
+        || ProseContext.wordBefore(bytes, range.lowerBound).first?.isASCIICapital == true
     }
   }
 
   /// Whether the word before is another vendor's.
   private func isTheirs(_ start: Int) -> Bool {
     let word = ProseContext.wordBefore(bytes, start)
-    return !word.isEmpty && table.otherVendors.contains(Array(word))
-  }
-
-  /// Whether the bytes of `range` are `text`, but for the length of spaces.
-  private func isExact(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
-    var index = range.lowerBound
-    for byte in text {
-      guard index < range.upperBound else { return false }
-      if byte == .space {
-        guard Whitespace.length(bytes, index) > 0 else { return false }
-        while index < range.upperBound {
-          let length = Whitespace.length(bytes, index)
-          if length == 0 { break }
-          index += length
-        }
-      } else {
-        guard bytes[index] == byte else { return false }
-        index += 1
-      }
-    }
-    return index == range.upperBound
+    guard word.first?.isASCIICapital == true else { return false }
+    return table.otherVendors.contains { $0.elementsEqual(word) }
   }
 }
 

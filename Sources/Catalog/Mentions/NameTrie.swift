@@ -1,17 +1,17 @@
 /// A trie over the folded bytes of names: one walk from a place in a text finds all names that begin there, however many
 /// names there are.
 ///
-/// The first two bytes lead to a node by a table, so that nearly all words of a text cost one look-up; every further byte
-/// is found in one open-addressing hash table over (node, byte).
+/// A bitmap of the names' first words turns nearly all words of a text away; each byte is then found in one
+/// open-addressing hash table over (node, byte).
 struct NameTrie: Sendable {
-  /// Keys are `node << 8 | byte` plus one; 0 is an empty slot.
-  private(set) var keys: [UInt32]
-  private(set) var targets: [Int32]
+  /// Each slot holds a key (`node << 8 | byte`, plus one) in its upper half and the node behind it in the lower; 0 is
+  /// empty.
+  private(set) var slots: [UInt64]
   private var mask: Int
   private var edgeCount = 0
-  private var nodeCount: Int32 = 1
-  /// The node behind two ASCII bytes; 0 for none.
-  private(set) var pairs: [Int32]
+  private var nodeCount: UInt32 = 1
+  /// A bit for the `beginning` of each name.
+  private(set) var beginnings: [UInt64]
   /// For each node the first of its names in `names`, or -1.
   private(set) var firstName: [Int32]
   /// The next name with the same folded text, or -1.
@@ -20,78 +20,105 @@ struct NameTrie: Sendable {
   private(set) var hasNonASCIIStarts = false
 
   init(_ names: [[UInt8]]) {
-    keys = [UInt32](repeating: 0, count: 1024)
-    targets = [Int32](repeating: 0, count: 1024)
-    mask = 1023
-    pairs = [Int32](repeating: 0, count: 128 * 128)
+    // Half of all bytes begin a branch of their own, as a rule; the table grows where that is wrong.
+    var capacity = 1024
+    while capacity < names.count * 16 { capacity *= 2 }
+    slots = [UInt64](repeating: 0, count: capacity)
+    mask = capacity - 1
+    beginnings = [UInt64](repeating: 0, count: Self.beginningWords)
     firstName = [-1]
     nextName = [Int32](repeating: -1, count: names.count)
     for (index, name) in names.enumerated() where !name.isEmpty { insert(name, Int32(index)) }
   }
 
   /// The node that `byte` (folded) leads to, or 0.
-  private func step(_ node: Int32, _ byte: UInt8) -> Int32 {
-    keys.withUnsafeBufferPointer { keys in
-      targets.withUnsafeBufferPointer { Self.step(node, byte, keys: keys, targets: $0) }
-    }
-  }
-
-  /// As `step`, over the tables of `withTables`.
   @inline(__always)
-  static func step(
-    _ node: Int32, _ byte: UInt8, keys: UnsafeBufferPointer<UInt32>, targets: UnsafeBufferPointer<Int32>
-  ) -> Int32 {
-    let key = UInt32(truncatingIfNeeded: node) << 8 | UInt32(byte) &+ 1
-    let mask = keys.count &- 1
+  static func step(_ node: UInt32, _ byte: UInt8, _ slots: UnsafeBufferPointer<UInt64>) -> UInt32 {
+    let key = node << 8 | UInt32(byte) &+ 1
+    let mask = slots.count &- 1
     var slot = hash(key) & mask
     while true {
-      let found = keys[slot]
-      if found == key { return targets[slot] }
+      let found = slots[slot]
+      if UInt32(truncatingIfNeeded: found >> 32) == key { return UInt32(truncatingIfNeeded: found) }
       if found == 0 { return 0 }
       slot = (slot &+ 1) & mask
     }
   }
 
+  /// The first name whose folded text is that of `name`, or nil.
+  func first(named name: [UInt8]) -> Int? {
+    var node: UInt32 = 0
+    for byte in name {
+      node = step(node, byte.loweredASCII)
+      if node == 0 { return nil }
+    }
+    let first = firstName[Int(node)]
+    return first >= 0 ? Int(first) : nil
+  }
+
+  private func step(_ node: UInt32, _ byte: UInt8) -> UInt32 {
+    slots.withUnsafeBufferPointer { Self.step(node, byte, $0) }
+  }
+
   private mutating func insert(_ name: [UInt8], _ index: Int32) {
-    var node: Int32 = 0
-    for (position, byte) in name.enumerated() {
+    var node: UInt32 = 0
+    for byte in name {
       let folded = byte.loweredASCII
       let next = step(node, folded)
       node = next == 0 ? addEdge(node, folded) : next
-      if position == 1, name[0] < 128, folded < 128 { pairs[Int(name[0].loweredASCII) << 7 | Int(folded)] = node }
     }
     if name[0] >= 128 { hasNonASCIIStarts = true }
+    let code = name.withUnsafeBufferPointer { Self.beginning($0, 0) }
+    beginnings[code >> 6] |= 1 << UInt64(code & 63)
     nextName[Int(index)] = firstName[Int(node)]
     firstName[Int(node)] = index
   }
 
-  private mutating func addEdge(_ node: Int32, _ byte: UInt8) -> Int32 {
-    if (edgeCount + 1) * 2 > keys.count { grow() }
+  private mutating func addEdge(_ node: UInt32, _ byte: UInt8) -> UInt32 {
+    if (edgeCount + 1) * 2 > slots.count { grow() }
     let target = nodeCount
     nodeCount += 1
     edgeCount += 1
     firstName.append(-1)
-    put(UInt32(truncatingIfNeeded: node) << 8 | UInt32(byte) &+ 1, target)
+    put(UInt64(node << 8 | UInt32(byte) &+ 1) << 32 | UInt64(target))
     return target
   }
 
   private mutating func grow() {
-    let old = zip(keys, targets).filter { $0.0 != 0 }
-    keys = [UInt32](repeating: 0, count: keys.count * 2)
-    targets = [Int32](repeating: 0, count: keys.count)
-    mask = keys.count - 1
-    for (key, target) in old { put(key, target) }
+    let old = slots
+    slots = [UInt64](repeating: 0, count: old.count * 2)
+    mask = slots.count - 1
+    for entry in old where entry != 0 { put(entry) }
   }
 
-  private mutating func put(_ key: UInt32, _ target: Int32) {
-    var slot = Self.hash(key) & mask
-    while keys[slot] != 0 { slot = (slot + 1) & mask }
-    keys[slot] = key
-    targets[slot] = target
+  private mutating func put(_ entry: UInt64) {
+    var slot = Self.hash(UInt32(truncatingIfNeeded: entry >> 32)) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = entry
   }
 
   @inline(__always)
   private static func hash(_ key: UInt32) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B1) >> 8)
+  }
+}
+
+extension NameTrie {
+  /// The length of `beginnings`.
+  static let beginningWords = 1 << 9
+
+  /// A hash of 15 bits of the first word from `start` on: its first six letters and digits without case.
+  @inline(__always)
+  static func beginning(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var hash: UInt32 = 0
+    var index = start
+    let end = min(start &+ 6, bytes.count)
+    while index < end {
+      let byte = bytes[index]
+      guard byte.isASCIIAlphanumeric else { break }
+      hash = hash &* 37 &+ UInt32(byte | 0x20)
+      index &+= 1
+    }
+    return Int(truncatingIfNeeded: (hash &* 0x9E37_79B1) >> 17)
   }
 }

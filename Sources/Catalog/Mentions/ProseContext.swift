@@ -77,7 +77,7 @@ enum ProseContext {
     // In "[Vertex AI](https://…)" the words stand before the address, in "](…/vertex-ai)" behind its beginning.
     if head.contains(pair: UInt8(ascii: ":"), UInt8(ascii: "/")) { return true }
     if head.contains(pair: UInt8(ascii: "]"), UInt8(ascii: "(")), !head.contains(UInt8(ascii: ")")) { return true }
-    if head.lowercasedASCII.starts(with: "www.".utf8) { return true }
+    if head.prefix(4).elementsEqual("www.".utf8) { return true }
     if head.contains(UInt8(ascii: "/")), head.contains(UInt8(ascii: ".")) { return true }
     let tail = bytes[range.upperBound..<end]
     return tail.starts(with: "://".utf8) || (head.last == UInt8(ascii: "/") && tail.first == UInt8(ascii: "/"))

@@ -2,10 +2,26 @@
 enum ProseMask {
   /// The ranges of code and tags, in order, without overlaps.
   static func codeRanges(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    guard hasMarks(bytes) else { return [] }
     var scanner = Scanner(bytes: bytes)
-    guard bytes.contains(where: { $0 == .backtick || $0 == .lessThan || $0 == .tilde }) else { return [] }
     scanner.scan()
     return scanner.ranges
+  }
+
+  /// Whether there is anything that code can begin with; block by block without a branch, as most texts have none.
+  private static func hasMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    while start < bytes.count {
+      let end = min(start &+ 1024, bytes.count)
+      var found = false
+      for index in start..<end {
+        let byte = bytes[index]
+        found = found || byte == .backtick || byte == .lessThan || byte == .tilde
+      }
+      if found { return true }
+      start = end
+    }
+    return false
   }
 
   private struct Scanner {
@@ -23,6 +39,11 @@ enum ProseMask {
       var index = 0
       var isLineStart = true
       while index < bytes.count {
+        // In the middle of a line all but a few bytes mean nothing here.
+        if !isLineStart {
+          while index < bytes.count, !isMark(bytes[index]) { index &+= 1 }
+          if index == bytes.count { return }
+        }
         let byte = bytes[index]
         let start = index
         switch byte {
@@ -55,6 +76,12 @@ enum ProseMask {
           index += 1
         }
       }
+    }
+
+    @inline(__always)
+    private func isMark(_ byte: UInt8) -> Bool {
+      byte == .backtick || byte == .tilde || byte == .lessThan || byte == UInt8(ascii: "\\") || byte == 0x0A
+        || byte == 0x0D
     }
 
     private func run(at index: Int) -> Int {

@@ -7,7 +7,7 @@ struct NameTable: Sendable {
   let words: Set<[UInt8]>
   let trie: NameTrie
   let spelling: SpellingIndex
-
+  let columns: NameColumns
   /// Words of other vendors, in their exact case.
   let otherVendors: Set<[UInt8]>
 
@@ -27,6 +27,19 @@ struct NameTable: Sendable {
     self.words = Set(right.flatMap { $0.text.words.map(\.lowercasedASCII) })
     trie = NameTrie(builder.entries.map(\.text))
     spelling = SpellingIndex(builder.entries, coinedWords: coined)
+    columns = NameColumns(builder.entries)
+  }
+
+  /// The entries with the very text of `entry`, in the order of their products: several where products share a name.
+  func siblings(of entry: Int) -> [Int] {
+    let text = entries[entry].text
+    var result: [Int] = []
+    var next = trie.first(named: text) ?? entry
+    while next >= 0 {
+      if entries[next].text == text { result.append(next) }
+      next = Int(trie.nextName[next])
+    }
+    return result.sorted()
   }
 }
 
@@ -36,4 +49,37 @@ struct NameWords: Sendable {
   var otherVendors: [String] = []
   /// Wrong forms with the right ones.
   var misspelled: [String: String] = [:]
+}
+
+/// What a scan asks of each name, laid out for it.
+struct NameColumns: Sendable {
+  /// The texts of all names, one behind the other; name `n` is `starts[n]..<starts[n + 1]`.
+  let texts: [UInt8]
+  let starts: [Int32]
+  let traits: [Traits]
+
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Known in its exact case alone.
+    static let exactCase = Traits(rawValue: 1)
+    /// Made of ordinary words, so that another vendor can have it too.
+    static let canBeTheirs = Traits(rawValue: 2)
+  }
+
+  init(_ entries: [NameEntry]) {
+    var texts: [UInt8] = []
+    var starts: [Int32] = [0]
+    var traits: [Traits] = []
+    for entry in entries {
+      texts += entry.text
+      starts.append(Int32(texts.count))
+      var own: Traits = []
+      if entry.casing == .exact { own.insert(.exactCase) }
+      if entry.casing != .coined, entry.role != .otherUse { own.insert(.canBeTheirs) }
+      traits.append(own)
+    }
+    self.texts = texts
+    self.starts = starts
+    self.traits = traits
+  }
 }

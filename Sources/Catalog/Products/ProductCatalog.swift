@@ -45,7 +45,7 @@ package struct ProductCatalog: Sendable {
 
   func productIndices(of mention: Mention) -> [Int] {
     var seen: [Int] = []
-    for entry in mention.entries {
+    for entry in table.siblings(of: mention.entry) {
       if let product = table.entries[entry].product, !seen.contains(product) { seen.append(product) }
     }
     return seen

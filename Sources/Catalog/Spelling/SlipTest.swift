@@ -6,14 +6,12 @@ struct SlipTest {
     self.table = table
   }
 
-  /// Whether `word` is a misspelling, by exactly one edit, of the word at `position` of a name.
-  func isSlip(_ word: Slice<UnsafeBufferPointer<UInt8>>, in name: NameEntry, at position: Int) -> Bool {
-    let right = name.text.words[position]
+  /// Whether `word` is a misspelling, by exactly one edit, of the word that reads `meant` in lower case.
+  func isSlip(_ word: Slice<UnsafeBufferPointer<UInt8>>, of meant: [UInt8]) -> Bool {
     let own = word.lowercasedASCII
-    let meant = right.lowercasedASCII
-    guard own != meant, word.filter(\.isASCIIDigit) == right.filter(\.isASCIIDigit) else { return false }
+    guard own != meant, word.filter(\.isASCIIDigit) == meant.filter(\.isASCIIDigit) else { return false }
     // A line in capitals has no case to go by.
-    guard word.contains(where: \.isASCIISmall), !table.words.contains(own), !isInflected(own, meant) else {
+    guard word.contains(where: \.isASCIISmall), !isInflected(own, meant), !table.words.contains(own) else {
       return false
     }
     return editDistance(own, meant, limit: 1) == 1

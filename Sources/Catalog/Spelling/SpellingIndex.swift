@@ -16,14 +16,21 @@ struct SpellingIndex: Sendable {
   /// A bit for each hash that occurs, to turn most look-ups away at once.
   private var filter = [UInt64](repeating: 0, count: 1 << 11)
   private var table: [UInt64: [Int32]] = [:]
+  /// The words in lower case.
+  private var words: [[UInt8]] = []
   /// The names that a word stands in, the longest first.
   private var places: [[Place]] = []
+  /// The first parts of compounds: Big of BigQuery.
+  private var compoundParts: Set<[UInt8]> = []
 
   init(_ names: [NameEntry], coinedWords: [[UInt8]: [UInt8]]) {
     var known: [[UInt8]: Int] = [:]
     for (index, name) in names.enumerated() where Self.isCompared(name) {
       let words = name.text.words
       for (position, word) in words.enumerated() where word.first?.isASCIICapital == true {
+        if words.count == 1, word.hasInnerCapital, let seam = word.dropFirst().firstIndex(where: \.isASCIICapital) {
+          compoundParts.insert(Array(word[..<seam]))
+        }
         let folded = word.lowercasedASCII
         let isCoined = coinedWords[folded] != nil
         guard Self.lengths.contains(folded.count), isCoined || words.count > 1 else { continue }
@@ -34,6 +41,7 @@ struct SpellingIndex: Sendable {
           known[folded] = places.count
           add(folded, Int32(places.count))
           places.append([Place(entry: index, position: position)])
+          self.words.append(folded)
         }
       }
     }
@@ -42,15 +50,20 @@ struct SpellingIndex: Sendable {
     }
   }
 
-  /// The names with a word that may be one edit away from `word`, in any case, the longest name first; to be verified.
-  func places(near word: UnsafeBufferPointer<UInt8>.SubSequence) -> [Place] {
+  /// The names with a word of which `word` is a misspelling by `test`, the longest name first.
+  func places(near word: Slice<UnsafeBufferPointer<UInt8>>, _ test: ([UInt8]) -> Bool) -> [Place] {
     guard word.count + 1 >= Self.lengths.lowerBound, word.count <= Self.lengths.upperBound + 1 else { return [] }
-    var words: [Int32] = []
+    var near: [Int] = []
     Self.withHashes(word) { hash in
       guard filter[Self.filterWord(hash)] & Self.filterBit(hash) != 0, let found = table[hash] else { return }
-      for word in found where !words.contains(word) { words.append(word) }
+      for word in found where !near.contains(Int(word)) { near.append(Int(word)) }
     }
-    return words.count == 1 ? places[Int(words[0])] : words.flatMap { places[Int($0)] }
+    return near.filter { test(words[$0]) }.flatMap { places[$0] }
+  }
+
+  /// Whether `word` is the first part of a name in one word, such as Big of BigQuery.
+  func beginsCompound(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    word.count < 10 && compoundParts.contains(Array(word))
   }
 
   /// Right spellings of products alone.

@@ -50,23 +50,25 @@ struct SpellingScanner {
   /// The slip that `word` is in, of the longest name; `before` is the word before.
   private func slip(at word: Range<Int>, behind before: Range<Int>) -> Slip? {
     let test = SlipTest(table)
-    for place in table.spelling.places(near: bytes[word]) {
-      let name = table.entries[place.entry]
-      if let range = range(of: name, at: place.position, word), test.isSlip(bytes[word], in: name, at: place.position) {
+    for place in table.spelling.places(near: bytes[word], { test.isSlip(bytes[word], of: $0) }) {
+      if let range = range(of: table.entries[place.entry], at: place.position, word) {
         return Slip(range: range, entry: place.entry)
       }
     }
-    // "Big Qurey": a compound in two words, each with a capital, and a slip besides.
-    guard word.count > 2, !before.isEmpty, before.count < 8, bytes[before.lowerBound].isASCIICapital,
-      isSpace(before.upperBound..<word.lowerBound)
+    return compoundSlip(before, word, test)
+  }
+
+  /// "Big Qurey": a compound in two words, each with a capital, and a slip besides.
+  private func compoundSlip(_ first: Range<Int>, _ second: Range<Int>, _ test: SlipTest) -> Slip? {
+    guard !first.isEmpty, bytes[first.lowerBound].isASCIICapital, table.spelling.beginsCompound(bytes[first]),
+      isSpace(first.upperBound..<second.lowerBound)
     else { return nil }
-    let joined = Array(bytes[before]) + Array(bytes[word])
+    let joined = Array(bytes[first]) + Array(bytes[second])
     return joined.withUnsafeBufferPointer { joined in
-      for place in table.spelling.places(near: joined[...]) {
-        let name = table.entries[place.entry]
-        let right = name.text.words
-        if right.count == 1, right[0].hasInnerCapital, test.isSlip(joined[...], in: name, at: 0) {
-          return Slip(range: before.lowerBound..<word.upperBound, entry: place.entry)
+      for place in table.spelling.places(near: joined[...], { test.isSlip(joined[...], of: $0) }) {
+        let right = table.entries[place.entry].text
+        if right.hasInnerCapital, !right.contains(.space) {
+          return Slip(range: first.lowerBound..<second.upperBound, entry: place.entry)
         }
       }
       return nil
