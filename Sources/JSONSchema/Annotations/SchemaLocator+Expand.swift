@@ -50,7 +50,7 @@ extension SchemaLocator {
   }
 
   private func holds(_ number: Int, _ instance: Instance, _ candidate: Candidate) -> Bool {
-    let evaluator = Evaluator(schema, isCollecting: false)
+    var evaluator = Evaluator(schema, isCollecting: false)
     evaluator.scope = candidate.scope
     return evaluator.applyInside(number, to: instance)
   }
@@ -60,7 +60,7 @@ extension SchemaLocator {
     let holding = schemas.filter { holds($0, instance, candidate) }
     guard holding.isEmpty else { return holding }
     let objections = schemas.map { number in
-      let evaluator = Evaluator(schema, isCollecting: true)
+      var evaluator = Evaluator(schema, isCollecting: true)
       evaluator.scope = candidate.scope
       _ = evaluator.applyInside(number, to: instance)
       return BranchChooser.objections(evaluator.failures, to: instance)

@@ -12,6 +12,21 @@ final class CompiledSubschema: Sendable {
   let settings: DialectSettings
   let keywords: CompiledKeywords
 
+  // What evaluation asks for, without copying the keywords as a whole.
+
+  let isTrivial: Bool
+  let isFalse: Bool
+  let allowedTypes: InstanceTypes
+  let values: [ValueKeywords]
+  let numeric: NumberKeywords?
+  let string: StringKeywords?
+  let array: ArrayKeywords?
+  let object: ObjectKeywords?
+  let applicators: [Applicator]
+  let hasUnevaluated: Bool
+  let unevaluatedItems: Int?
+  let unevaluatedProperties: Int?
+
   init(
     number: Int, source: Value, resource: Int, document: Int, settings: DialectSettings, keywords: CompiledKeywords
   ) {
@@ -21,6 +36,19 @@ final class CompiledSubschema: Sendable {
     self.document = document
     self.settings = settings
     self.keywords = keywords
+    isTrivial = keywords.isTrivial
+    isFalse = keywords.boolean == false
+    let types = keywords.types ?? .all
+    allowedTypes = types.contains(.number) ? types.union(.integer) : types
+    values = keywords.values
+    numeric = keywords.numeric
+    string = keywords.string
+    array = keywords.array
+    object = keywords.object
+    applicators = keywords.applicators
+    hasUnevaluated = keywords.unevaluatedItems != nil || keywords.unevaluatedProperties != nil
+    unevaluatedItems = keywords.unevaluatedItems
+    unevaluatedProperties = keywords.unevaluatedProperties
   }
 }
 

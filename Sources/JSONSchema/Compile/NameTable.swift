@@ -23,7 +23,7 @@ struct NameTable: Sendable {
   func number(of text: ByteText) -> Int {
     guard !slots.isEmpty else { return -1 }
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: text.hash) & mask
+    var slot = text.shortHash & mask
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
       if text.equals(names[number]) { return number }
@@ -46,7 +46,7 @@ struct NameTable: Sendable {
 
   private mutating func place(_ number: Int) {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: ByteText.with(names[number]) { $0.hash }) & mask
+    var slot = ByteText.with(names[number]) { $0.shortHash } & mask
     while slots[slot] >= 0 { slot = (slot + 1) & mask }
     slots[slot] = Int32(number)
   }

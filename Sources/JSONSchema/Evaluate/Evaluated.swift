@@ -1,7 +1,7 @@
 /// Which members and items of a value schemas have looked at, for `unevaluatedProperties` and `unevaluatedItems`.
 ///
-/// Members and items count from 0 in their order in the text.
-struct Evaluated: Sendable {
+/// Members and items count from 0 in their order in the text. There is one only where such a keyword is above.
+final class Evaluated {
   var allMembers = false
   var members = SmallBitSet()
   var allItems = false
@@ -13,7 +13,7 @@ struct Evaluated: Sendable {
 
   func hasMember(_ index: Int) -> Bool { allMembers || members.contains(index) }
 
-  mutating func formUnion(_ other: Evaluated) {
+  func formUnion(_ other: Evaluated) {
     allMembers = allMembers || other.allMembers
     allItems = allItems || other.allItems
     itemPrefix = max(itemPrefix, other.itemPrefix)

@@ -1,35 +1,34 @@
 extension Evaluator {
-  func apply(
+  mutating func apply(
     _ applicator: Applicator, of subschema: CompiledSubschema, to instance: Instance, as type: InstanceTypes,
-    _ evaluated: inout Evaluated, tracks: Bool
+    _ evaluated: Evaluated?
   ) -> Bool {
     switch applicator {
     case .reference(let target):
-      return follow(target, to: instance, as: type, &evaluated, tracks: tracks)
+      return follow(target, to: instance, as: type, evaluated)
     case .dynamicReference(let target, let anchor):
       return follow(
-        dynamicTarget(anchor) ?? target, to: instance, as: type, &evaluated, tracks: tracks)
+        dynamicTarget(anchor) ?? target, to: instance, as: type, evaluated)
     case .all(let schemas):
       var isValid = true
       for schema in schemas where isValid || isCollecting {
-        if !applyInPlace(schema, to: instance, as: type, &evaluated, tracks: tracks) { isValid = false }
+        if !applyInPlace(schema, to: instance, as: type, evaluated) { isValid = false }
       }
       return isValid
     case .any(let schemas):
-      return applyAny(schemas, of: subschema, to: instance, as: type, &evaluated, tracks: tracks)
+      return applyAny(schemas, of: subschema, to: instance, as: type, evaluated)
     case .one(let schemas):
-      return applyOne(schemas, of: subschema, to: instance, as: type, &evaluated, tracks: tracks)
+      return applyOne(schemas, of: subschema, to: instance, as: type, evaluated)
     case .not(let schema):
-      var none = Evaluated()
-      return !test(schema, instance, as: type, &none, tracks: false) || fail(.not, subschema, instance)
+      return !test(schema, instance, as: type, nil) || fail(.not, subschema, instance)
     case .condition(let condition, let then, let otherwise):
-      let branch = test(condition, instance, as: type, &evaluated, tracks: tracks) ? then : otherwise
+      let branch = test(condition, instance, as: type, evaluated) ? then : otherwise
       guard let branch else { return true }
-      return applyInPlace(branch, to: instance, as: type, &evaluated, tracks: tracks)
+      return applyInPlace(branch, to: instance, as: type, evaluated)
     case .typeOrSchemas(let types, let schemas, let isDisallowed):
       let hasType = !types.isDisjoint(with: type) || type == .integer && types.contains(.number)
-      var none = Evaluated()
-      let holds = hasType || schemas.contains { test($0, instance, as: type, &none, tracks: false) }
+      var holds = hasType
+      for schema in schemas where !holds { holds = test(schema, instance, as: type, nil) }
       return holds != isDisallowed || fail(isDisallowed ? .disallow : .type, subschema, instance)
     }
   }
@@ -42,24 +41,24 @@ extension Evaluator {
     return nil
   }
 
-  private func applyAny(
+  private mutating func applyAny(
     _ schemas: [Int], of subschema: CompiledSubschema, to instance: Instance, as type: InstanceTypes,
-    _ evaluated: inout Evaluated, tracks: Bool
+    _ evaluated: Evaluated?
   ) -> Bool {
     var isValid = false
-    for schema in schemas where !isValid || tracks {
-      if test(schema, instance, as: type, &evaluated, tracks: tracks) { isValid = true }
+    for schema in schemas where !isValid || evaluated != nil {
+      if test(schema, instance, as: type, evaluated) { isValid = true }
     }
     return isValid || failBranches(.anyOf, schemas, of: subschema, instance, as: type)
   }
 
-  private func applyOne(
+  private mutating func applyOne(
     _ schemas: [Int], of subschema: CompiledSubschema, to instance: Instance, as type: InstanceTypes,
-    _ evaluated: inout Evaluated, tracks: Bool
+    _ evaluated: Evaluated?
   ) -> Bool {
     var matching: [Int] = []
     for (place, schema) in schemas.enumerated() {
-      if test(schema, instance, as: type, &evaluated, tracks: tracks) {
+      if test(schema, instance, as: type, evaluated) {
         matching.append(place)
         if matching.count > 1, !isCollecting { return false }
       }
@@ -72,7 +71,7 @@ extension Evaluator {
   }
 
   /// Collects what each branch misses. Always false.
-  private func failBranches(
+  private mutating func failBranches(
     _ keyword: KeywordName, _ schemas: [Int], of subschema: CompiledSubschema, _ instance: Instance,
     as type: InstanceTypes
   ) -> Bool {
@@ -81,8 +80,7 @@ extension Evaluator {
     var branches: [[Failure]] = []
     for schema in schemas {
       failures = []
-      var none = Evaluated()
-      _ = applyInPlace(schema, to: instance, as: type, &none, tracks: false)
+      _ = applyInPlace(schema, to: instance, as: type, nil)
       branches.append(failures)
     }
     failures = before

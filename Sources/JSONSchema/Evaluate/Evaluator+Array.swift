@@ -1,17 +1,17 @@
 import Syntax
 
 extension Evaluator {
-  func apply(
-    _ keywords: ArrayKeywords, of subschema: CompiledSubschema, to instance: Instance, _ evaluated: inout Evaluated,
-    tracks: Bool
+  mutating func apply(
+    _ keywords: ArrayKeywords, of subschema: CompiledSubschema, to instance: Instance, _ evaluated: Evaluated?
   ) -> Bool {
     var isValid = true
     var count = 0
     var matching = 0
-    let isLongList = instance.node.flags.contains(.chunked) && instance.node.kind == .sequence
+    let isLongList = instance.node.isChunked && instance.node.isSequence
     // Items of the long list that only one schema is about can be judged one by one, by whoever keeps the results.
     let leavesOut =
-      isLongList && leavesOutItems && isCollecting && keywords.prefix.isEmpty && keywords.contains == nil && !tracks
+      isLongList && leavesOutItems && isCollecting && keywords.prefix.isEmpty && keywords.contains == nil
+      && evaluated == nil
     if leavesOut {
       let item = keywords.rest.map { Schema.SubschemaID(number: $0, scope: scope) }
       if let item, !itemSchemas.contains(item) { itemSchemas.append(item) }
@@ -19,13 +19,13 @@ extension Evaluator {
     }
     var items = Instance.Items(instance, withChunks: !leavesOut)
     while let item = items.next() {
-      if !applyItem(keywords, of: subschema, item, at: count, &evaluated, tracks, matching: &matching) {
+      if !applyItem(keywords, of: subschema, item, at: count, evaluated, matching: &matching) {
         isValid = false
         if !isCollecting { return false }
       }
       count += 1
     }
-    if tracks {
+    if let evaluated {
       evaluated.itemPrefix = max(evaluated.itemPrefix, min(count, keywords.prefix.count))
       if keywords.rest != nil { evaluated.allItems = true }
     }
@@ -41,15 +41,15 @@ extension Evaluator {
     return isValid
   }
 
-  private func applyItem(
+  private mutating func applyItem(
     _ keywords: ArrayKeywords, of subschema: CompiledSubschema, _ item: Instance, at index: Int,
-    _ evaluated: inout Evaluated, _ tracks: Bool, matching: inout Int
+    _ evaluated: Evaluated?, matching: inout Int
   ) -> Bool {
     var isValid = true
     if index < keywords.prefix.count {
       isValid = applyInside(keywords.prefix[index], to: item)
     } else if let rest = keywords.rest {
-      if schema.subschemas[rest].keywords.boolean == false {
+      if schema.subschemas[rest].isFalse {
         isValid = fail(
           subschema.settings.dialect == .draft2020 ? .items : .additionalItems, subschema, item, .item(index, item))
       } else {
@@ -61,24 +61,35 @@ extension Evaluator {
       isCollecting = false
       if applyInside(contains, to: item) {
         matching += 1
-        if tracks, keywords.containsEvaluates { evaluated.items.insert(index) }
+        if let evaluated, keywords.containsEvaluates { evaluated.items.insert(index) }
       }
       isCollecting = wasCollecting
     }
     return isValid
   }
 
-  private func itemsAreUnique(_ instance: Instance, of subschema: CompiledSubschema) -> Bool {
+  private mutating func itemsAreUnique(_ instance: Instance, of subschema: CompiledSubschema) -> Bool {
     var items = Instance.Items(instance)
-    var seen: [UInt64: [(index: Int, item: Instance)]] = [:]
-    var index = 0
+    var seen: [(hash: UInt64, item: Instance)] = []
+    var places: [UInt64: [Int]] = [:]
     while let item = items.next() {
       let hash = InstanceEquality.hash(item)
-      for (other, earlier) in seen[hash] ?? [] where InstanceEquality.areEqual(earlier, item) {
-        return fail(.uniqueItems, subschema, item, .duplicates(other, earlier, index, item))
+      // A few items are found faster by looking at each.
+      if seen.count < 16 {
+        for (place, entry) in seen.enumerated() where entry.hash == hash && InstanceEquality.areEqual(entry.item, item)
+        {
+          return fail(.uniqueItems, subschema, item, .duplicates(place, entry.item, seen.count, item))
+        }
+      } else {
+        for place in places[hash] ?? [] where InstanceEquality.areEqual(seen[place].item, item) {
+          return fail(.uniqueItems, subschema, item, .duplicates(place, seen[place].item, seen.count, item))
+        }
       }
-      seen[hash, default: []].append((index, item))
-      index += 1
+      if seen.count == 15 {
+        for (place, entry) in seen.enumerated() { places[entry.hash, default: []].append(place) }
+      }
+      if seen.count >= 15 { places[hash, default: []].append(seen.count) }
+      seen.append((hash, item))
     }
     return true
   }

@@ -1,7 +1,6 @@
 extension Evaluator {
-  func apply(
-    _ keywords: ObjectKeywords, of subschema: CompiledSubschema, to instance: Instance, _ evaluated: inout Evaluated,
-    tracks: Bool
+  mutating func apply(
+    _ keywords: ObjectKeywords, of subschema: CompiledSubschema, to instance: Instance, _ evaluated: Evaluated?
   ) -> Bool {
     var isValid = true
     var present = SmallBitSet()
@@ -11,8 +10,7 @@ extension Evaluator {
       let key = instance.child(keyNode)
       let name = key.withText { keywords.names.number(of: $0) }
       if name >= 0 { present.insert(name) }
-      if !applyMember(keywords, of: subschema, key, instance.child(valueNode), name: name, ordinal, &evaluated, tracks)
-      {
+      if !applyMember(keywords, of: subschema, key, instance.child(valueNode), name: name, ordinal, evaluated) {
         isValid = false
         if !isCollecting { return false }
       }
@@ -29,14 +27,14 @@ extension Evaluator {
       }
     }
     for (name, schema) in keywords.dependentSchemas where present.contains(name) && (isValid || isCollecting) {
-      if !applyInPlace(schema, to: instance, as: .object, &evaluated, tracks: tracks) { isValid = false }
+      if !applyInPlace(schema, to: instance, as: .object, evaluated) { isValid = false }
     }
     return isValid
   }
 
-  private func applyMember(
+  private mutating func applyMember(
     _ keywords: ObjectKeywords, of subschema: CompiledSubschema, _ key: Instance, _ value: Instance, name: Int,
-    _ ordinal: Int, _ evaluated: inout Evaluated, _ tracks: Bool
+    _ ordinal: Int, _ evaluated: Evaluated?
   ) -> Bool {
     var isValid = true
     if let schema = keywords.propertyNames {
@@ -53,13 +51,13 @@ extension Evaluator {
     }
     if !isKnown, let additional = keywords.additional {
       isKnown = true
-      if schema.subschemas[additional].keywords.boolean == false {
+      if schema.subschemas[additional].isFalse {
         isValid = fail(.additionalProperties, subschema, key, .member(key: key, value: value))
       } else if isValid || isCollecting, !applyInside(additional, to: value) {
         isValid = false
       }
     }
-    if isKnown, tracks { evaluated.members.insert(ordinal) }
+    if isKnown, let evaluated { evaluated.members.insert(ordinal) }
     return isValid
   }
 }

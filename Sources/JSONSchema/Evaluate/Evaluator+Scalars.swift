@@ -4,7 +4,7 @@ extension Evaluator {
     return values.others.contains { InstanceEquality.areEqual($0, instance) }
   }
 
-  func apply(_ keywords: NumberKeywords, of subschema: CompiledSubschema, to instance: Instance) -> Bool {
+  mutating func apply(_ keywords: NumberKeywords, of subschema: CompiledSubschema, to instance: Instance) -> Bool {
     guard let number = instance.number else { return true }
     var isValid = true
     if let minimum = keywords.minimum, number < minimum { isValid = fail(.minimum, subschema, instance) }
@@ -21,9 +21,10 @@ extension Evaluator {
     return isValid
   }
 
-  func apply(_ keywords: StringKeywords, of subschema: CompiledSubschema, to instance: Instance) -> Bool {
+  mutating func apply(_ keywords: StringKeywords, of subschema: CompiledSubschema, to instance: Instance) -> Bool {
     let failed: (keyword: KeywordName, count: Int)? = instance.withText { text in
-      if keywords.minLength > 0 || keywords.maxLength < text.count {
+      // A scalar takes one to four bytes: most lengths are within the limits without counting.
+      if text.count < 4 * min(keywords.minLength, 1 << 40) || text.count > keywords.maxLength {
         let length = text.scalarCount
         if length < keywords.minLength { return (.minLength, length) }
         if length > keywords.maxLength { return (.maxLength, length) }

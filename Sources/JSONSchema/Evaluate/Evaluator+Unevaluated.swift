@@ -1,11 +1,11 @@
 extension Evaluator {
   /// `unevaluatedItems` and `unevaluatedProperties`, after everything else of the schema.
-  func applyUnevaluated(
-    of subschema: CompiledSubschema, to instance: Instance, as type: InstanceTypes, _ evaluated: inout Evaluated
+  mutating func applyUnevaluated(
+    of subschema: CompiledSubschema, to instance: Instance, as type: InstanceTypes, _ evaluated: Evaluated
   ) -> Bool {
     var isValid = true
-    if type == .array, let number = subschema.keywords.unevaluatedItems {
-      let isForbidden = schema.subschemas[number].keywords.boolean == false
+    if type == .array, let number = subschema.unevaluatedItems {
+      let isForbidden = schema.subschemas[number].isFalse
       var items = Instance.Items(instance)
       var index = 0
       while let item = items.next() {
@@ -20,8 +20,8 @@ extension Evaluator {
       }
       evaluated.allItems = true
     }
-    if type == .object, let number = subschema.keywords.unevaluatedProperties {
-      let isForbidden = schema.subschemas[number].keywords.boolean == false
+    if type == .object, let number = subschema.unevaluatedProperties {
+      let isForbidden = schema.subschemas[number].isFalse
       var pairs = Instance.Pairs(instance)
       var ordinal = 0
       while let (keyNode, valueNode) = pairs.next() {

@@ -1,7 +1,7 @@
 /// Applies compiled schemas to values. One use, one thread.
 ///
 /// In the collecting state it goes on after a failure and keeps all of them; otherwise the first one ends it.
-final class Evaluator {
+struct Evaluator {
   /// Schemas inside each other, counted over values and references: what is deeper is not judged.
   static let maximumDepth = 600
 
@@ -32,20 +32,19 @@ final class Evaluator {
   }
 
   /// Applies schema `number` to a value that is inside another, or to the root.
-  func applyInside(_ number: Int, to instance: Instance) -> Bool {
+  mutating func applyInside(_ number: Int, to instance: Instance) -> Bool {
     guard number < schema.subschemas.count else { return true }
     let subschema = schema.subschemas[number]
-    if subschema.keywords.isTrivial { return true }
+    if subschema.isTrivial { return true }
     let outerReference = firstReference
     firstReference = references.count
     defer { firstReference = outerReference }
-    var evaluated = Evaluated()
     guard instance.isReachedByAlias else {
-      return apply(subschema, to: instance, as: type(of: instance, for: subschema), &evaluated, tracks: false)
+      return apply(subschema, to: instance, as: type(of: instance, for: subschema), nil)
     }
     let key = AliasKey(schema: number, value: instance.identity, isCollecting: isCollecting)
     if let known = aliased[key] { return known }
-    let result = apply(subschema, to: instance, as: type(of: instance, for: subschema), &evaluated, tracks: false)
+    let result = apply(subschema, to: instance, as: type(of: instance, for: subschema), nil)
     aliased[key] = result
     return result
   }
@@ -55,105 +54,107 @@ final class Evaluator {
   }
 
   /// Applies schema `number` to the name of a member.
-  func apply(_ number: Int, toName key: Instance) -> Bool {
+  mutating func apply(_ number: Int, toName key: Instance) -> Bool {
     let outerReference = firstReference
     firstReference = references.count
     defer { firstReference = outerReference }
-    var none = Evaluated()
-    return applyInPlace(number, to: key, as: .string, &none, tracks: false)
+    return applyInPlace(number, to: key, as: .string, nil)
   }
 
   /// Applies what a reference leads to. One that leads back to itself for the same value says nothing.
-  func follow(
-    _ target: Int, to instance: Instance, as type: InstanceTypes, _ evaluated: inout Evaluated, tracks: Bool
+  mutating func follow(
+    _ target: Int, to instance: Instance, as type: InstanceTypes, _ evaluated: Evaluated?
   ) -> Bool {
     if references[firstReference...].contains(target) { return true }
     references.append(target)
     defer { references.removeLast() }
-    return applyInPlace(target, to: instance, as: type, &evaluated, tracks: tracks)
+    return applyInPlace(target, to: instance, as: type, evaluated)
   }
 
   /// Applies schema `number` to the value that is being judged already.
-  func applyInPlace(
-    _ number: Int, to instance: Instance, as type: InstanceTypes, _ evaluated: inout Evaluated, tracks: Bool
+  mutating func applyInPlace(
+    _ number: Int, to instance: Instance, as type: InstanceTypes, _ evaluated: Evaluated?
   ) -> Bool {
-    apply(schema.subschemas[number], to: instance, as: type, &evaluated, tracks: tracks)
+    apply(schema.subschemas[number], to: instance, as: type, evaluated)
   }
 
   /// Whether the schema holds, without collecting failures.
-  func test(
-    _ number: Int, _ instance: Instance, as type: InstanceTypes, _ evaluated: inout Evaluated, tracks: Bool
+  mutating func test(
+    _ number: Int, _ instance: Instance, as type: InstanceTypes, _ evaluated: Evaluated?
   ) -> Bool {
     let wasCollecting = isCollecting
     isCollecting = false
     defer { isCollecting = wasCollecting }
-    return applyInPlace(number, to: instance, as: type, &evaluated, tracks: tracks)
+    return applyInPlace(number, to: instance, as: type, evaluated)
   }
 
-  private func apply(
-    _ subschema: CompiledSubschema, to instance: Instance, as type: InstanceTypes, _ evaluated: inout Evaluated,
-    tracks: Bool
+  private mutating func apply(
+    _ subschema: CompiledSubschema, to instance: Instance, as type: InstanceTypes, _ evaluated: Evaluated?
   ) -> Bool {
-    let keywords = subschema.keywords
-    if keywords.isTrivial { return true }
-    if keywords.boolean == false { return fail(.not, subschema, instance) }
+    if subschema.isTrivial { return true }
+    if subschema.isFalse { return fail(.not, subschema, instance) }
     guard depth < Self.maximumDepth else { return true }
     depth += 1
     defer { depth -= 1 }
     guard schema.usesDynamicScope, scope.last != subschema.resource else {
-      return applyKeywords(keywords, of: subschema, to: instance, as: type, &evaluated, tracks: tracks)
+      return applyKeywords(of: subschema, to: instance, as: type, evaluated)
     }
     scope.append(subschema.resource)
     defer { scope.removeLast() }
-    return applyKeywords(keywords, of: subschema, to: instance, as: type, &evaluated, tracks: tracks)
+    return applyKeywords(of: subschema, to: instance, as: type, evaluated)
   }
 
-  private func applyKeywords(
-    _ keywords: CompiledKeywords, of subschema: CompiledSubschema, to instance: Instance, as type: InstanceTypes,
-    _ outer: inout Evaluated, tracks outerTracks: Bool
+  private mutating func applyKeywords(
+    of subschema: CompiledSubschema, to instance: Instance, as type: InstanceTypes, _ outer: Evaluated?
   ) -> Bool {
-    if let types = keywords.types, types.isDisjoint(with: type), !(type == .integer && types.contains(.number)) {
+    if subschema.allowedTypes.isDisjoint(with: type) {
       return instance.isBroken || fail(.type, subschema, instance)
     }
-    let hasUnevaluated = keywords.unevaluatedItems != nil || keywords.unevaluatedProperties != nil
-    let tracks = outerTracks || hasUnevaluated
-    var evaluated = Evaluated()
+    let evaluated = outer != nil || subschema.hasUnevaluated ? Evaluated() : nil
     var isValid = true
-    for values in keywords.values where !holds(values, instance, type) {
-      guard instance.isBroken || fail(values.keyword, subschema, instance) else {
-        isValid = false
-        if !isCollecting { return false }
-        continue
-      }
+    for values in subschema.values where !holds(values, instance, type) && !instance.isBroken {
+      isValid = fail(values.keyword, subschema, instance)
+      if !isCollecting { return false }
     }
-    var holds = true
-    switch type {
-    case .object:
-      if let object = keywords.object { holds = apply(object, of: subschema, to: instance, &evaluated, tracks: tracks) }
-    case .array:
-      if let array = keywords.array { holds = apply(array, of: subschema, to: instance, &evaluated, tracks: tracks) }
-    case .string:
-      if let string = keywords.string { holds = instance.isBroken || apply(string, of: subschema, to: instance) }
-    case .integer, .number:
-      if let numeric = keywords.numeric { holds = instance.isBroken || apply(numeric, of: subschema, to: instance) }
-    default: break
-    }
-    isValid = isValid && holds
-    if !isValid, !isCollecting { return false }
-    for applicator in keywords.applicators {
-      guard !apply(applicator, of: subschema, to: instance, as: type, &evaluated, tracks: tracks) else { continue }
+    if !applyTyped(of: subschema, to: instance, as: type, evaluated) {
       isValid = false
       if !isCollecting { return false }
     }
-    if hasUnevaluated, isValid || isCollecting {
-      isValid = applyUnevaluated(of: subschema, to: instance, as: type, &evaluated) && isValid
+    for applicator in subschema.applicators {
+      guard !apply(applicator, of: subschema, to: instance, as: type, evaluated) else { continue }
+      isValid = false
+      if !isCollecting { return false }
     }
-    if outerTracks, isValid { outer.formUnion(evaluated) }
+    if subschema.hasUnevaluated, let evaluated {
+      isValid = applyUnevaluated(of: subschema, to: instance, as: type, evaluated) && isValid
+    }
+    if isValid, let outer, let evaluated { outer.formUnion(evaluated) }
     return isValid
   }
 
+  /// The keywords that are about one type of value.
+  private mutating func applyTyped(
+    of subschema: CompiledSubschema, to instance: Instance, as type: InstanceTypes, _ evaluated: Evaluated?
+  ) -> Bool {
+    switch type {
+    case .object:
+      guard let object = subschema.object else { return true }
+      return apply(object, of: subschema, to: instance, evaluated)
+    case .array:
+      guard let array = subschema.array else { return true }
+      return apply(array, of: subschema, to: instance, evaluated)
+    case .string:
+      guard let string = subschema.string, !instance.isBroken else { return true }
+      return apply(string, of: subschema, to: instance)
+    case .integer, .number:
+      guard let numeric = subschema.numeric, !instance.isBroken else { return true }
+      return apply(numeric, of: subschema, to: instance)
+    default: return true
+    }
+  }
+
   /// Notes a failure while collecting. Always false.
-  func fail(
+  mutating func fail(
     _ keyword: KeywordName, _ subschema: CompiledSubschema, _ instance: Instance, _ detail: Failure.Detail = .none
   ) -> Bool {
     if isCollecting {

@@ -18,12 +18,13 @@ extension Schema {
 
   /// Whether `value` satisfies the schema.
   package func isValid(_ value: Value) -> Bool {
-    Evaluator(self, isCollecting: false).applyInside(root, to: Instance(value))
+    var evaluator = Evaluator(self, isCollecting: false)
+    return evaluator.applyInside(root, to: Instance(value))
   }
 
   /// Everything in `value` that does not satisfy the schema, in order of place.
   package func findings(in value: Value) -> [Finding] {
-    let evaluator = Evaluator(self, isCollecting: true)
+    var evaluator = Evaluator(self, isCollecting: true)
     _ = evaluator.applyInside(root, to: Instance(value))
     return report(evaluator.failures)
   }
@@ -33,7 +34,7 @@ extension Schema {
   /// Where a schema cannot judge an item alone (it counts or compares them, or treats some apart), the items are judged
   /// here and `itemSchemas` does not name that schema.
   package func findingsOutsideItems(in value: Value) -> Result {
-    let evaluator = Evaluator(self, isCollecting: true)
+    var evaluator = Evaluator(self, isCollecting: true)
     evaluator.leavesOutItems = true
     _ = evaluator.applyInside(root, to: Instance(value))
     return Result(findings: report(evaluator.failures), itemSchemas: evaluator.itemSchemas)
@@ -42,7 +43,7 @@ extension Schema {
   /// The findings in `value`, an item of the long list, by one of the schemas that hold for it.
   package func findings(in value: Value, at subschema: SubschemaID) -> [Finding] {
     guard subschemas.indices.contains(subschema.number) else { return [] }
-    let evaluator = Evaluator(self, isCollecting: true)
+    var evaluator = Evaluator(self, isCollecting: true)
     evaluator.scope = subschema.scope
     _ = evaluator.applyInside(subschema.number, to: Instance(value))
     return report(evaluator.failures)

@@ -5,7 +5,7 @@ extension Instance {
   /// The value at node `index` of the same part, through an alias where one stands there.
   @inline(__always)
   func child(_ index: Int) -> Instance {
-    part.nodes[index].kind == .alias ? aliased(index) : Instance(part: part, index: index)
+    part.nodes[index].isAlias ? aliased(index) : Instance(part: part, index: index)
   }
 
   private func aliased(_ index: Int) -> Instance {
@@ -26,7 +26,7 @@ extension Instance {
       self.parent = parent
       position = parent.index + 1
       let node = parent.node
-      end = node.kind == .mapping ? min(parent.index + Int(node.count), parent.part.nodes.count) : position
+      end = node.isMapping ? min(parent.index + Int(node.count), parent.part.nodes.count) : position
     }
 
     /// The nodes of the next pair's key and value.
@@ -36,7 +36,7 @@ extension Instance {
         let pair = position
         let pairEnd = min(pair + max(1, Int(nodes[pair].count)), end)
         position = pairEnd
-        guard nodes[pair].kind == .pair, let key = Self.content(in: nodes, from: pair + 1, to: pairEnd) else {
+        guard nodes[pair].isPair, let key = Self.content(in: nodes, from: pair + 1, to: pairEnd) else {
           continue
         }
         let behindKey = key + max(1, Int(nodes[key].count))
@@ -50,7 +50,7 @@ extension Instance {
     private static func content(in nodes: [SyntaxNode], from start: Int, to end: Int) -> Int? {
       var index = start
       while index < end {
-        if nodes[index].kind.isContent { return index }
+        if nodes[index].isContent { return index }
         index += max(1, Int(nodes[index].count))
       }
       return nil
@@ -70,8 +70,8 @@ extension Instance {
       self.parent = parent
       position = parent.index + 1
       let node = parent.node
-      end = node.kind == .sequence ? min(parent.index + Int(node.count), parent.part.nodes.count) : position
-      let isChunked = withChunks && node.kind == .sequence && node.flags.contains(.chunked)
+      end = node.isSequence ? min(parent.index + Int(node.count), parent.part.nodes.count) : position
+      let isChunked = withChunks && node.isSequence && node.isChunked
       chunks = isChunked ? parent.part.tree.items.makeIterator() : nil
       base = parent.part.tree.hole?.offset ?? 0
     }
@@ -82,7 +82,7 @@ extension Instance {
         base += chunk.text.count
         var index = 0
         while index < chunk.nodes.count {
-          if chunk.nodes[index].kind.isContent { return Instance(part: part, index: 0).child(index) }
+          if chunk.nodes[index].isContent { return Instance(part: part, index: 0).child(index) }
           index += max(1, Int(chunk.nodes[index].count))
         }
       }
@@ -90,7 +90,7 @@ extension Instance {
       while position < end {
         let index = position
         position += max(1, Int(nodes[index].count))
-        if nodes[index].kind.isContent { return parent.child(index) }
+        if nodes[index].isContent { return parent.child(index) }
       }
       return nil
     }

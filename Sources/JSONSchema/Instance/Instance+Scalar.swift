@@ -18,7 +18,7 @@ extension Instance {
   /// Whether the text of the value is so broken that nothing can be said of it.
   var isBroken: Bool {
     let node = node
-    return node.flags.contains(.broken) || node.kind == .emptyScalar && !part.isYAML
+    return node.isBroken || !part.isYAML && node.isEmptyScalar
   }
 
   private var hasTag: Bool {
@@ -39,7 +39,7 @@ extension Instance {
 
   private func plain(_ floatsAreIntegers: Bool) -> InstanceTypes {
     let node = node
-    if node.flags.contains(.needsDecoding) { return .string }
+    if node.isEncoded { return .string }
     let start = part.text.startIndex
     let bytes = part.text[start + Int(node.start)..<start + Int(node.end)]
     guard let first = bytes.first else { return .null }
@@ -71,14 +71,14 @@ extension Instance {
   @inline(__always)
   static func withText<Result>(of index: Int, in part: InstancePart, _ body: (ByteText) -> Result) -> Result {
     let node = part.nodes[index]
-    if node.flags.contains(.needsDecoding) {
+    if node.isEncoded {
       return ByteText.with(Value.node(index, of: part.chunk, base: part.base, in: part.tree).decoded.bytes, body)
     }
     var lower = Int(node.start)
     var upper = Int(node.end)
-    if node.kind == .doubleQuotedScalar || node.kind == .singleQuotedScalar {
+    if node.isQuoted {
       lower += 1
-      if !node.flags.contains(.broken) { upper -= 1 }
+      if !node.isBroken { upper -= 1 }
     }
     return part.text.withUnsafeBufferPointer { buffer in
       body(ByteText(buffer, lower..<upper))

@@ -13,10 +13,23 @@ package struct Pattern: Sendable {
   }
 
   /// Where the pattern uses what ECMA-262 with the `u` flag does not allow but many engines do (`\-`, a lone `]`).
-  package let toleratedErrors: [PatternError]
+  package var toleratedErrors: [PatternError] { code.toleratedErrors }
   /// Whether no text needs more than linear time.
-  package let isLinear: Bool
-  private let matcher: PatternMatcher
+  package var isLinear: Bool { code.isLinear }
+  private let code: Code
+
+  /// One reference to it all, so that a pattern is passed around for nothing.
+  private final class Code: Sendable {
+    let toleratedErrors: [PatternError]
+    let isLinear: Bool
+    let matcher: PatternMatcher
+
+    init(toleratedErrors: [PatternError], isLinear: Bool, matcher: PatternMatcher) {
+      self.toleratedErrors = toleratedErrors
+      self.isLinear = isLinear
+      self.matcher = matcher
+    }
+  }
 
   /// Compiles `source`.
   ///
@@ -24,13 +37,13 @@ package struct Pattern: Sendable {
   package init(_ source: some Sequence<UInt8>) throws(PatternError) {
     var parser = PatternParser(source: Array(source))
     let root = try parser.parse()
-    toleratedErrors = parser.tolerated
+    let matcher: PatternMatcher
     do {
       matcher = try PatternMatcher(compiling: root, groupCount: parser.groupCount)
     } catch {
       throw PatternError(range: 0..<parser.byteCount, message: error.message)
     }
-    isLinear = !parser.hasBackreference
+    code = Code(toleratedErrors: parser.tolerated, isLinear: !parser.hasBackreference, matcher: matcher)
   }
 
   /// Compiles the UTF-8 text of `source`.
@@ -55,7 +68,7 @@ package struct Pattern: Sendable {
   package func matches(_ text: String) -> Bool { ByteText.with(text) { search($0) != .noMatch } }
 
   func search(_ text: ByteText, steps: Int = 1_000_000) -> Outcome {
-    switch matcher {
+    switch code.matcher {
     case .runs(let runs): runs.matches(text) ? .match : .noMatch
     case .automaton(let automaton): automaton.matches(text) ? .match : .noMatch
     case .simulation(let simulation): simulation.matches(text) ? .match : .noMatch

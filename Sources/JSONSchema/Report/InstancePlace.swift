@@ -46,7 +46,7 @@ struct InstancePlace {
   var range: Range<Int> {
     if instance.isReachedByAlias { return instance.writtenRange }
     switch instance.node.kind {
-    case .mapping, .sequence: break
+    case .mapping, .sequence, .emptyScalar: break
     default: return instance.range
     }
     if case .value(let key) = role { return key.range }

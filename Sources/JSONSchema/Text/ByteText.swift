@@ -24,35 +24,38 @@ struct ByteText {
 
   var isEmpty: Bool { count == 0 }
 
+  private var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: base == nil ? 0 : count) }
+
   var string: String {
-    String(decoding: UnsafeBufferPointer(start: base, count: base == nil ? 0 : count), as: UTF8.self)
+    String(decoding: buffer, as: UTF8.self)
   }
 
   /// The number of Unicode scalars.
   var scalarCount: Int {
     var continuations = 0
-    for offset in 0..<count where self[offset] & 0xC0 == 0x80 { continuations += 1 }
+    for byte in buffer where byte & 0xC0 == 0x80 { continuations += 1 }
     return count - continuations
   }
 
   /// FNV-1a over the bytes.
   var hash: UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for offset in 0..<count { hash = (hash ^ UInt64(self[offset])) &* 0x100_0000_01B3 }
+    for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return hash
   }
 
-  func equals(_ other: [UInt8]) -> Bool {
-    guard count == other.count else { return false }
-    for offset in 0..<count where self[offset] != other[offset] { return false }
-    return true
+  /// A hash of a short text by its length and some of its bytes.
+  var shortHash: Int {
+    guard let base, count > 0 else { return 0 }
+    let middle = Int(base[count / 2])
+    return count &* 131 &+ Int(base[0]) &* 31 &+ Int(base[count - 1]) &* 7 &+ middle
   }
 
-  func equals(_ other: ByteText) -> Bool {
-    guard count == other.count else { return false }
-    for offset in 0..<count where self[offset] != other[offset] { return false }
-    return true
+  func equals(_ other: [UInt8]) -> Bool {
+    count == other.count && other.withUnsafeBufferPointer { $0.elementsEqual(buffer) }
   }
+
+  func equals(_ other: ByteText) -> Bool { count == other.count && buffer.elementsEqual(other.buffer) }
 
   /// Calls `body` with the bytes of `span`, which it must not keep.
   @inline(__always)
