@@ -5,7 +5,7 @@ extension SyntaxTree {
   package static func parse(_ text: SourceText, as format: SyntaxFormat) -> SyntaxTree {
     switch format {
     case .json, .jsonc: jsonParser(format).parse(text)
-    case .yaml: YAMLParser.parse(text)
+    case .yaml: yamlParser.parse(text)
     }
   }
 
@@ -22,11 +22,16 @@ extension SyntaxTree {
       IncrementalParser(
         parser: Self.jsonParser(format), old: self, text: newText, edit: edit, growth: growth
       ).parse()
-    case .yaml: SyntaxTree.parse(newText, as: format)
+    case .yaml:
+      IncrementalParser(parser: Self.yamlParser, old: self, text: newText, edit: edit, growth: growth).parse()
     }
   }
 
   private static func jsonParser(_ format: SyntaxFormat) -> ChunkedParser<JSONGrammar> {
     ChunkedParser(grammar: JSONGrammar(allowsExtras: format == .jsonc), format: format)
+  }
+
+  private static var yamlParser: ChunkedParser<YAMLGrammar> {
+    ChunkedParser(grammar: YAMLGrammar(), format: .yaml)
   }
 }

@@ -10,13 +10,16 @@ struct BlockScalarDecoder {
   /// The column of the collection around, for an explicit indentation.
   private let parentColumn: Int
 
-  init(_ value: Value) {
-    bytes = value.chunk.bytes(of: value.node)
-    base = value.range.lowerBound
-    isFolded = value.node.kind == .foldedScalar
-    let behind = Int(value.node.end)
-    isBreakBehind = !value.chunk.bytes(behind..<behind + 1).isEmpty
-    parentColumn = value.parentColumn
+  /// - Parameters:
+  ///   - text: the chunk's text.
+  ///   - base: the absolute offset of the node.
+  init(_ node: SyntaxNode, in text: ArraySlice<UInt8>, base: Int, parentColumn: Int) {
+    let behind = text.dropFirst(Int(node.start))
+    bytes = behind.prefix(Int(node.end) - Int(node.start))
+    isBreakBehind = behind.count > bytes.count
+    isFolded = node.kind == .foldedScalar
+    self.base = base
+    self.parentColumn = parentColumn
   }
 
   func decode() -> DecodedText {

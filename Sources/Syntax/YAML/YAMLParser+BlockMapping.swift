@@ -5,6 +5,8 @@ extension YAMLParser {
   ///   - lineNodes: the index of the first node of the first key, where that was read.
   ///   - isKeyRead: whether the first key was read; `position` is then at its colon, or behind it where that is missing.
   mutating func blockMapping(at column: Int, in place: BlockPlace, from lineNodes: Int, isKeyRead: Bool) {
+    noteMapping(in: place)
+    if entry != nil { return }
     let mapping: Int
     if isKeyRead, lineNodes < builder.count {
       let start = Int(builder.nodes[lineNodes].start)

@@ -7,7 +7,7 @@ extension YAMLParser {
     defer { depth -= 1 }
 
     var isOnNewLine = skipGap() || place.slot == .document
-    guard isInside(place, isOnNewLine) else { return emptyScalar(at: start) }
+    guard isInside(place, isOnNewLine) else { return absentNode(in: place, at: start) }
     flushComments()
     // The properties on the line of the content belong to a key, if it turns out to be one; those of earlier lines to
     // the collection.
@@ -20,7 +20,7 @@ extension YAMLParser {
       property(&onLine)
       let propertyEnd = position
       let crossed = skipGap()
-      guard isInside(place, crossed) else { return emptyScalar(at: propertyEnd) }
+      guard isInside(place, crossed) else { return absentNode(in: place, at: propertyEnd) }
       guard crossed else { continue }
       isOnNewLine = true
       flushComments()
@@ -82,6 +82,7 @@ extension YAMLParser {
         builder.report(.invalidProperty, start..<max(start, contentEnd))
       }
       reportRepeated(earlier, onLine)
+      if bytes[start] == UInt8(ascii: "{") { noteMapping(in: place) }
       finishLine(isReported: outcome == .broken)
     }
   }
@@ -118,6 +119,11 @@ extension YAMLParser {
     guard isOnNewLine else { return true }
     let column = tokenColumn
     return column > place.indent || (column == place.indent && column >= 0 && place.allowsListAtIndent && isAtDash)
+  }
+
+  /// Stands for the node that is not there, or is the list whose items were taken out.
+  private mutating func absentNode(in place: BlockPlace, at offset: Int) {
+    if isAtHole, place.listLevel > 0 { emptiedList() } else { emptyScalar(at: offset) }
   }
 
   private mutating func reportMisplaced(isAllowed: Bool, _ hadTab: Bool) {

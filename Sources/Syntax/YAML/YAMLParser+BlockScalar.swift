@@ -27,8 +27,9 @@ extension YAMLParser {
         continue
       }
       if spaces < contentIndent ?? (indent + 1) || (text == line && isDocumentMarker(line)) {
-        let stop = endOfLine(text)
-        if behindWhite(text) == stop { builder.report(.tabIndentation, line..<stop) }
+        let stop = behindWhite(text)
+        reach = max(reach, stop + 1)
+        if isEndOfLine(stop) { builder.report(.tabIndentation, line..<stop) }
         break
       }
       if contentIndent == nil {

@@ -3,34 +3,28 @@ extension YAMLParser {
   mutating func blockSequence(at column: Int, in place: BlockPlace) {
     flushComments()
     let sequence = builder.open(.sequence, at: position)
-    let mayBeChunked = place.listLevel > 0 && list == nil && position == lineStart + lineIndent
-    var isChunked = false
-    var isFirst = true
-    while isFirst || isAtItem(of: place) {
-      let mark = builder.checkpoint
-      let anchors = anchorCount
-      let start = lineStart
-      blockItem(at: column, in: place, isFirst: isFirst)
-      if isFirst, mayBeChunked, itemIsMapping(from: mark.nodes) {
-        isChunked = true
-        list = ItemList(start: start, end: start, sequence: sequence)
-      }
-      if isChunked { takeItem(from: mark, start: start, hasAnchors: anchorCount > anchors) }
-      isFirst = false
+    noteSequence(at: column, in: place)
+    blockItem(at: column, in: place)
+    candidate = nil
+    while isAtItem(of: place) {
+      checkItemIndentation(column)
+      blockItem(at: column, in: place)
     }
-    builder.close(sequence, at: contentEnd, adding: isChunked ? .chunked : [])
+    builder.close(sequence, at: contentEnd)
+  }
+
+  /// Reports a dash that begins a line and does not stand at `column`, where the others do.
+  mutating func checkItemIndentation(_ column: Int) {
+    if lineIndent != column {
+      builder.report(.wrongIndentation, lineStart..<position, origin: lineStart..<lineStart + column)
+    } else if hasTab {
+      reportTab(before: position)
+    }
   }
 
   /// Reads one item, from its dash to the token that follows it, with all that nobody else can own.
-  mutating func blockItem(at column: Int, in place: BlockPlace, isFirst: Bool) {
-    if !isFirst {
-      flushComments()
-      if lineIndent != column {
-        builder.report(.wrongIndentation, lineStart..<position, origin: lineStart..<lineStart + column)
-      } else if hasTab {
-        reportTab(before: position)
-      }
-    }
+  mutating func blockItem(at column: Int, in place: BlockPlace) {
+    flushComments()
     position += 1
     contentEnd = position
     blockNode(in: place.item(in: column))
@@ -48,14 +42,5 @@ extension YAMLParser {
   /// Whether the token at `position` is no item and no key of a mapping around: then it spoils the item before it.
   private func hasStray(in place: BlockPlace) -> Bool {
     tokenColumn > place.keyFloor && !isAtDash
-  }
-
-  private func itemIsMapping(from index: Int) -> Bool {
-    var index = index
-    while index < builder.count {
-      if builder.nodes[index].kind.isContent { return builder.nodes[index].kind == .mapping }
-      index += max(1, Int(builder.nodes[index].count))
-    }
-    return false
   }
 }

@@ -1,10 +1,8 @@
 extension YAMLParser {
   /// Reports the bytes of `range` that are no characters, or none that YAML allows (section 5.1); runs of them are one
   /// report.
-  ///
-  /// - Parameter first: the index of a node before all those in the range.
-  mutating func checkCharacters(in range: Range<Int>, nodesFrom first: Int) {
-    var node = first
+  mutating func checkCharacters(in range: Range<Int>) {
+    var node = 0
     var run: SyntaxError?
     var offset = range.lowerBound
     while offset < range.upperBound {

@@ -71,7 +71,7 @@ extension YAMLParser {
     if lineIndent > indent { return true }
     // A closing bracket at the column of its key is only a matter of indentation.
     guard byte(position) == openBrackets.last else { return false }
-    builder.report(.wrongIndentation, lineStart..<position + 1, origin: lineStart..<lineStart + indent + 1)
+    builder.report(.wrongIndentation, lineStart..<position + 1)
     return true
   }
 

@@ -87,8 +87,11 @@ extension YAMLParser {
       guard text < end, text > line || !isDocumentMarker(line) else { return false }
       if spaces <= indent {
         // A closing quote alone on its line is only a matter of indentation.
-        guard byte(text) == quote, isEndOfLine(behindWhite(text + 1)) else { return false }
-        builder.report(.wrongIndentation, line..<text + 1, origin: line..<line + indent + 1)
+        guard byte(text) == quote else { return false }
+        let behind = behindWhite(text + 1)
+        reach = max(reach, behind + 1)
+        guard isEndOfLine(behind) else { return false }
+        builder.report(.wrongIndentation, line..<text + 1)
       }
       position = text
       lineStart = line

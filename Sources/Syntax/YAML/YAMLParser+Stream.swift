@@ -6,10 +6,10 @@ extension YAMLParser {
     // Behind a document that no `...` ended, a directive would be text of it.
     var allowsDirectives = true
     beginDocumentPrefix()
-    while position < end {
+    while position < end || isAtHole {
       tagHandles.removeAll()
       let isDirected = directives(areAllowed: allowsDirectives)
-      guard position < end else {
+      guard position < end || isAtHole else {
         if isDirected { builder.report(.invalidDirective, contentEnd..<contentEnd) }
         break
       }

@@ -7,9 +7,9 @@
 /// `lineStart`, `lineIndent` and `hasTab` describing that line; or at the end.
 struct YAMLParser {
   let bytes: UnsafeBufferPointer<UInt8>
-  let end: Int
-  /// The same bytes as a slice, from which the chunks cut theirs.
-  let source: ArraySlice<UInt8>
+  /// Where reading ends: at `textEnd`, or before it while the tail is hidden.
+  var end: Int
+  let textEnd: Int
 
   var position = 0
   /// Where the line of `position` begins, behind a byte order mark.
@@ -34,27 +34,26 @@ struct YAMLParser {
   /// The closing brackets that the open flow collections wait for, outermost first.
   var openBrackets: [UInt8] = []
 
-  /// The item chunks of the long list, and where they stand.
-  var items: [SyntaxChunk] = []
-  var list: ItemList?
+  /// Whether the long list is looked for, and what was found.
+  var looksForList = false
+  var candidate: ListCandidate?
+  var entry: ListEntry?
+  /// Where the items of the list were taken out, until that place is reached.
+  var hole: Int?
+  /// The index of the list's node.
+  var listNode = 0
+  /// Behind the last byte that was looked at beyond `position`.
+  var reach = 0
 
   /// Collections may nest this deep.
   static let depthLimit = 1000
   /// An implicit key may be this long, in bytes; the specification says 1,024 characters.
   static let keyLimit = 4096
 
-  struct ItemList {
-    /// Where the hole begins and ends in the text that was read.
-    var start: Int
-    var end: Int
-    /// The index of the sequence node.
-    var sequence: Int
-  }
-
-  init(bytes: UnsafeBufferPointer<UInt8>, source: ArraySlice<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    self.source = source
-    end = bytes.count
+    textEnd = bytes.count
+    end = textEnd
   }
 }
 
