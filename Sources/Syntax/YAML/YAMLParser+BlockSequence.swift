@@ -28,9 +28,11 @@ extension YAMLParser {
     position += 1
     contentEnd = position
     blockNode(in: place.item(in: column))
+    var isReported = false
     while hasStray(in: place) {
       flushComments()
-      skipBlock(.wrongIndentation)
+      skipBlock(isReported ? nil : .wrongIndentation)
+      isReported = true
     }
   }
 

@@ -6,8 +6,16 @@ extension YAMLParser {
     nestedFlow(indent: indent)
     let isClosed = !isLeavingFlow
     isLeavingFlow = false
-    openBrackets.removeAll(keepingCapacity: true)
     return isClosed
+  }
+
+  /// Whether a collection that is open ends with `bracket`.
+  private func closesOuter(_ bracket: UInt8) -> Bool {
+    switch bracket {
+    case UInt8(ascii: "]"): openSquares > 0
+    case UInt8(ascii: "}"): openBrackets.count > openSquares
+    default: false
+    }
   }
 
   /// Reads the flow collection at `position`, in another one or not.
@@ -23,6 +31,7 @@ extension YAMLParser {
     position += 1
     contentEnd = position
     openBrackets.append(closer)
+    openSquares += isSequence ? 1 : 0
     var needsComma = false
     while true {
       guard flowGap(indent: indent) else {
@@ -30,17 +39,18 @@ extension YAMLParser {
         break
       }
       let next = bytes[position]
+      if next != closer, closesOuter(next) {
+        // The bracket closes a collection further out: this one was left open.
+        builder.report(.unclosedBracket, start..<max(start, contentEnd), origin: start..<start + 1)
+        break
+      }
+      flushComments()
       if next == closer {
         position += 1
         contentEnd = position
         break
       }
       if next == UInt8(ascii: "]") || next == UInt8(ascii: "}") {
-        if openBrackets.dropLast().contains(next) {
-          // The bracket closes a collection further out: this one was left open.
-          builder.report(.unclosedBracket, start..<max(start, contentEnd), origin: start..<start + 1)
-          break
-        }
         skipInFlow(.unexpectedBracket, to: position + 1)
       } else if next == UInt8(ascii: "#") {
         skipInFlow(.missingSpace, to: trimmed(endOfLine(position), from: position))
@@ -51,15 +61,14 @@ extension YAMLParser {
         needsComma = false
       } else {
         if needsComma { builder.report(.missingComma, contentEnd..<contentEnd) }
-        flushComments()
         if isSequence { flowItem(indent: indent) } else { flowEntry(indent: indent) }
         needsComma = true
         if isLeavingFlow { break }
       }
     }
-    flushComments(before: position)
     builder.close(node, at: contentEnd, adding: isLeavingFlow ? .broken : [])
-    if !openBrackets.isEmpty { openBrackets.removeLast() }
+    openBrackets.removeLast()
+    openSquares -= isSequence ? 1 : 0
   }
 
   /// Passes white space, comments and breaks inside of a flow collection; false where the collection cannot go on: the
@@ -115,13 +124,5 @@ extension YAMLParser {
     var line = position
     while line > start, !isBreak(line - 1) { line -= 1 }
     if line > start { lineStart = line }
-  }
-
-  /// Gives those comments that were passed before `offset` their nodes; the others stand behind the collection.
-  private mutating func flushComments(before offset: Int) {
-    if let last = comments.last, last.upperBound <= offset, !isLeavingFlow {
-      contentEnd = max(contentEnd, last.upperBound)
-      flushComments()
-    }
   }
 }

@@ -16,16 +16,14 @@ extension YAMLParser {
       isJSONLike = flowNode(indent: indent, isMultilineKey: false) == .jsonLike
     }
     guard !isLeavingFlow else { return }
-    var isPair = lineStart == line && isColon(at: behindWhite(position), isJSONLike)
-    if isPair {
+    if lineStart == line, isColon(at: behindWhite(position), isJSONLike) {
       position = behindWhite(position)
     } else {
       // A colon on a later line: the key of a single pair must stand on one line with it.
-      guard flowGap(indent: indent) else { return }
-      isPair = isColon(at: position, false)
-      if isPair { builder.report(.unexpectedText, position..<position + 1, origin: start..<max(start, contentEnd)) }
+      guard flowGap(indent: indent), isColon(at: position, false) else { return }
+      flushComments()
+      builder.report(.unexpectedText, position..<position + 1, origin: start..<max(start, contentEnd))
     }
-    guard isPair else { return }
     reportLongKey(start..<max(start, contentEnd))
     let keyStart = first < builder.count ? min(start, Int(builder.nodes[first].start)) : start
     let mapping = builder.wrap(from: first, in: .mapping, .flow, at: keyStart)

@@ -25,6 +25,7 @@ extension YAMLParser {
         let isKey = isWord(next.text..<trimmed(stop, from: next.text))
         if mayBeKey, next.text - next.line == column, isKey || isWord(start..<position) {
           outcome = .missingColon
+          reach = max(reach, stop + 2)
           break
         }
         if isKey { break }

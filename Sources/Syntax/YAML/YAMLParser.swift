@@ -33,6 +33,8 @@ struct YAMLParser {
   var isLeavingFlow = false
   /// The closing brackets that the open flow collections wait for, outermost first.
   var openBrackets: [UInt8] = []
+  /// How many of them are `]`.
+  var openSquares = 0
 
   /// Whether the long list is looked for, and what was found.
   var looksForList = false
