@@ -12,6 +12,7 @@ struct Debug: OutputCommand {
       events  the event stream, as yaml-test-suite writes it
       value   the decoded value as JSON, one line a YAML document
       tokens  the leaves in order, with their text
+      bowtie  answers to Bowtie's questions about JSON Schema (its protocol IHOP, a JSON object a line), without a file
 
       The exit code is 1 where the file has a syntax error.
 
@@ -21,11 +22,11 @@ struct Debug: OutputCommand {
       """
   )
 
-  @Argument(help: "What to show: tree, events, value or tokens.")
+  @Argument(help: "What to show: tree, events, value or tokens; or bowtie.")
   var view: View
 
   @Argument(help: "A JSON or YAML file; - is standard input.")
-  var file: String
+  var file: String?
 
   @Option(help: "The name that standard input goes by, to tell JSON from YAML.")
   var stdinPath: String?
@@ -35,9 +36,16 @@ struct Debug: OutputCommand {
     case events
     case value
     case tokens
+    case bowtie
+  }
+
+  func validate() throws {
+    if view != .bowtie, file == nil { throw ValidationError("The file is missing.") }
   }
 
   func run(_ output: Output) throws {
+    if view == .bowtie { return BowtieSession.run(output) }
+    let file = file ?? "-"
     let text = try Input().text(file)
     let name = file == "-" ? stdinPath ?? "-" : file
     let tree = SyntaxTree.parse(text, as: DocumentFormat.of(name, text))
@@ -46,6 +54,7 @@ struct Debug: OutputCommand {
     case .events: throw CommandFailure("Events are not built yet.")
     case .value: try ValueDump.write(tree, to: output)
     case .tokens: TokenDump.write(tree, to: output)
+    case .bowtie: break
     }
     for error in tree.errors where error.code != .ambiguousPlainScalar {
       let position = text.position(at: error.range.lowerBound, encoding: .utf32)
