@@ -14,7 +14,7 @@ enum SelectionPhrases {
     "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9,
   ]
 
-  private static let verbs: Set<String> = ["choose", "select", "pick", "check", "mark", "identify", "name"]
+  private static let verbs: Set<String> = ["choose", "select", "pick", "check", "mark", "identify"]
   private static let fillers: Set<String> = ["the", "any", "exactly", "only", "best", "correct", "up", "to"]
 
   /// The last phrase of a text, which is where a question says it.
@@ -67,7 +67,7 @@ enum SelectionPhrases {
     }
     let first = tokens[index].text
     if first == "all", text(1) == "that", text(2) == "apply" || text(2) == "applies" { return phrase(.all, words: 3) }
-    if first == "which" || first == "what", let number = numbers[text(1)], number > 1, text(1).utf8.count > 1 {
+    if first == "which", let number = numbers[text(1)], number > 1, text(1).utf8.count > 1 {
       return phrase(.exactly(number), words: 2)
     }
     guard verbs.contains(first), startsSentence(tokens, index) else { return nil }

@@ -14,6 +14,8 @@ package struct QuestionFacts: Sendable, Hashable {
   package var hasReferences: Bool
   package var hasDomain: Bool
   package var indexEvidence: IndexBaseEvidence
+  /// What the question asks and offers, to find the same question again.
+  package var fingerprint: ItemFingerprint
   /// The first number in its key.
   package var firstIndex: IndexPlace?
 
@@ -33,6 +35,7 @@ package struct QuestionFacts: Sendable, Hashable {
     hasReferences = question.references?.items.contains { !$0.isBlank } == true
     hasDomain = question.domain?.isBlank == false
     indexEvidence = IndexBaseEvidence(question)
+    fingerprint = ItemFingerprint(question)
     firstIndex =
       question.key.statements.lazy.flatMap(\.parts).compactMap { part in
         if case .index = part.target { return IndexPlace(text: part.text, range: part.range) }

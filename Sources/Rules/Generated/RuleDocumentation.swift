@@ -5,6 +5,34 @@
 /// The pages of all rules, by id.
 enum RuleDocumentation {
   static let pages: [String: RulePage] = [
+    "all-of-the-above": RulePage(
+      summary: "An option that says that the other ones are right.",
+      body: """
+        ## What it flags
+        "All of the above", "All of these", "Both A and B" or "A, B and C are correct" as an option; in Korean and Japanese
+        "위의 모두", "上記すべて" and the like. A bare "Both", where two things are compared, is left alone.
+
+        ## Why it matters
+        Who knows two right options knows the answer, and who knows one wrong option knows that this is wrong; and shuffled
+        options have no "above".
+
+        ## Example
+        ```yaml
+        options:
+          - text: Cloud SQL
+          - text: Bigtable
+          - text: All of the above
+        ```
+
+        ## What to write instead
+        Ask for several: "(Choose two.)".
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 26; SAQUET 2024.
+        """),
     "all-options-keyed": RulePage(
       summary: "Every option of a question is marked as correct.",
       body: """
@@ -56,6 +84,32 @@ enum RuleDocumentation {
 
         ## Source
         Tooling: both ways of counting are common in published banks.
+        """),
+    "choose-count-format": RulePage(
+      summary: "A number of options to choose that is not said in the usual form.",
+      body: """
+        ## What it flags
+        An English question that tells to choose two or more options in another form than "(Choose two.)" at its end, such as
+        "Select 2". "Which two …?" is fine by itself.
+
+        ## Why it matters
+        Candidates look for the number where every other question has it.
+
+        ## Example
+        ```yaml
+        question: Which services store objects? Select 2
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: Which services store objects? (Choose two.)
+        ```
+
+        ## Fix
+        A suggestion: "(Choose two.)" in place of the last sentence, where that says nothing else.
+
+        ## Source
+        House style of certification programmes.
         """),
     "choose-count-mismatch": RulePage(
       summary: "A question that asks for another number of options than its key has.",
@@ -116,6 +170,33 @@ enum RuleDocumentation {
         ## Source
         Item guides of certification programmes.
         """),
+    "complex-k-type": RulePage(
+      summary: "Options that combine numbered or lettered parts.",
+      body: """
+        ## What it flags
+        Two or more options such as "I and II", "I only", "A and C", "1, 2 and 3".
+
+        ## Why it matters
+        Such a question tests how well somebody combines rather than what is known, takes longer to read, and gives itself
+        away: one known part rules out half of the options.
+
+        ## Example
+        ```yaml
+        options:
+          - text: I and II
+          - text: I and III
+          - text: I, II and III
+        ```
+
+        ## What to write instead
+        The parts as options, with "(Choose two.)".
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 9; SAQUET 2024.
+        """),
     "conflicting-key-forms": RulePage(
       summary: "Two statements of the key that name different options.",
       body: """
@@ -167,6 +248,33 @@ enum RuleDocumentation {
 
         ## Source
         The exam's guide and the crosswalks between its versions (`schemas/guides`).
+        """),
+    "duplicate-item": RulePage(
+      summary: "A question that stands in the bank twice.",
+      body: """
+        ## What it flags
+        A question with the same text and the same options as an earlier one, whatever their order, but for white space, case
+        and punctuation.
+
+        ## Why it matters
+        A candidate gets the same question twice, and a correction is made to one of them.
+
+        ## Example
+        ```yaml
+        - question: Which service stores objects in buckets?
+          options: [Cloud Storage, Cloud SQL, Bigtable]
+        - question: Which service stores objects in buckets?
+          options: [Bigtable, Cloud Storage, Cloud SQL]
+        ```
+
+        ## What to write instead
+        One of the two.
+
+        ## Fix
+        None: what else the two hold may differ.
+
+        ## Source
+        Tooling: found in published banks.
         """),
     "duplicate-item-id": RulePage(
       summary: "Two questions with one id.",
@@ -270,6 +378,31 @@ enum RuleDocumentation {
         ## Source
         Tooling: a common slip when questions are made from a template.
         """),
+    "fill-in-blank-stem": RulePage(
+      summary: "A question with a gap to fill.",
+      body: """
+        ## What it flags
+        Two or more underscores on their own in the question's text. Code such as `__init__` is left alone.
+
+        ## Why it matters
+        A reader has to hold the broken sentence in mind, and put each option into it; a question is read once.
+
+        ## Example
+        ```yaml
+        question: You should enable ____ for the step.
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: What should you enable for the step?
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        SAQUET 2024; BenchMarker 2026.
+        """),
     "former-product-name": RulePage(
       summary: "A product by a name that it no longer has.",
       body: """
@@ -325,6 +458,32 @@ enum RuleDocumentation {
 
         ## Source
         The product catalogue (`schemas/catalogs`), which cites the announcements.
+        """),
+    "key-is-longest": RulePage(
+      summary: "A key that stands out by its length.",
+      body: """
+        ## What it flags
+        A question with one key of four words or more that is at least a tenth longer than the longest distractor.
+
+        ## Why it matters
+        Authors qualify what is right with care and dash off the rest; candidates know it, and choose the longest.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: Use Bigtable.}
+          - {text: Use Cloud SQL.}
+          - {text: "Use BigQuery, since it scans columns and scales to petabytes.", correct: true}
+        ```
+
+        ## What to write instead
+        Options of one length; the reason belongs into the explanation.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 24; SAQUET 2024.
         """),
     "key-out-of-range": RulePage(
       summary: "A key that names an option which the question does not have.",
@@ -546,6 +705,119 @@ enum RuleDocumentation {
 
         ## Source
         Haladyna, Downing and Rodriguez 2002, guideline 22.
+        """),
+    "negative-not-emphasised": RulePage(
+      summary: "A negative question whose negative word does not stand out.",
+      body: """
+        ## What it flags
+        "not", "except", "never" or "least" in a question (see `negative-stem`) in small letters and without emphasis. English
+        alone.
+
+        ## Why it matters
+        Readers overlook the word and choose what is right.
+
+        ## Example
+        ```yaml
+        question: Which of these services is not serverless?
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: Which of these services is NOT serverless?
+        ```
+
+        ## Fix
+        Safe: writes the word in capitals.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 17.
+        """),
+    "negative-stem": RulePage(
+      summary: "A question that asks for what is wrong.",
+      body: """
+        ## What it flags
+        "not", "except", "never", "least likely" or "false" in the question itself; in the scenario, and in clauses with "if" or
+        "that", it is left alone. Korean and Japanese likewise ("않은 것은", "誤っているもの").
+
+        ## Why it matters
+        Readers overlook the word and choose what is right; and knowing three right things is not what the exam is about.
+
+        ## Example
+        ```yaml
+        question: Which of these services is not serverless?
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: Which of these services runs on machines that you manage?
+        ```
+
+        ## Fix
+        None: the question has to be asked anew.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 17; SAQUET 2024.
+        """),
+    "none-of-the-above": RulePage(
+      summary: "An option that says that no other one is right.",
+      body: """
+        ## What it flags
+        "None of the above", "None of these", "Neither of the above" and the like as an option; in Korean and Japanese
+        "정답 없음", "上記のいずれでもない" and the like.
+
+        ## Why it matters
+        Who chooses it shows that the others are wrong, not that the right thing is known; where it is the key, the question
+        has no right answer to learn.
+
+        ## Example
+        ```yaml
+        options:
+          - text: Cloud SQL
+          - text: Bigtable
+          - text: None of the above
+        ```
+
+        ## What to write instead
+        Another distractor, or one option less.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 25; SAQUET 2024.
+        """),
+    "numeric-options-unordered": RulePage(
+      summary: "Numbers as options in no order.",
+      body: """
+        ## What it flags
+        Three or more options that are a number each, with the same words or the same kind of unit around it, neither rising
+        nor falling. Banks that shuffle their options are left alone.
+
+        ## Why it matters
+        A reader who knows the number has to search for it, and looks for a meaning in the order.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: 128 GB}
+          - {text: 32 GB, correct: true}
+          - {text: 64 GB}
+        ```
+
+        ## What to write instead
+        ```yaml
+        options:
+          - {text: 32 GB, correct: true}
+          - {text: 64 GB}
+          - {text: 128 GB}
+        ```
+
+        ## Fix
+        Safe where the key is in flags and no text calls an option by its letter: sorts the options, each with all that belongs
+        to it.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 21; SAQUET 2024.
         """),
     "option-count-out-of-range": RulePage(
       summary: "A question with too few options, or too many.",
@@ -1268,6 +1540,33 @@ enum RuleDocumentation {
         tags: [gpu]
         ```
         """),
+    "shared-stem-different-key": RulePage(
+      summary: "Two questions with one text and different keys.",
+      body: """
+        ## What it flags
+        A question with the text (and scenario) of an earlier one, of five words or more, whose right
+        options read differently.
+
+        ## Why it matters
+        The same question has two answers, and one of them is most likely wrong.
+
+        ## Example
+        ```yaml
+        - question: Which service stores objects in buckets?
+          options: [{text: Cloud Storage, correct: true}, {text: Cloud SQL}]
+        - question: Which service stores objects in buckets?
+          options: [{text: Filestore, correct: true}, {text: Bigtable}]
+        ```
+
+        ## What to write instead
+        One question with one key.
+
+        ## Fix
+        None: only their author knows which key is right.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 4; found in published banks.
+        """),
     "single-key-in-multi-select": RulePage(
       summary: "One right option where the question asks for several.",
       body: """
@@ -1784,6 +2083,31 @@ enum RuleDocumentation {
           - text: B
         ```
         """),
+    "true-false-options": RulePage(
+      summary: "A question of true or false.",
+      body: """
+        ## What it flags
+        Options that are all "True", "False", "Yes", "No" or their like, Korean and Japanese among them.
+
+        ## Why it matters
+        Half of the guesses are right, and statements that are wholly true or false are rare.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: "True", correct: true}
+          - {text: "False"}
+        ```
+
+        ## What to write instead
+        A question with three to five options.
+
+        ## Fix
+        None.
+
+        ## Source
+        NBME Item-Writing Guide; SAQUET 2024.
+        """),
     "unbalanced-markup": RulePage(
       summary: "Markup or brackets that open and do not close.",
       body: """
@@ -1835,6 +2159,34 @@ enum RuleDocumentation {
 
         ## Source
         The exam's guide (`schemas/guides`).
+        """),
+    "unknown-guide": RulePage(
+      summary: "A bank that names an exam or a guide which is not known.",
+      body: """
+        ## What it flags
+        A `guide` that is no version of the exam's guide, and an `exam` that is nearly the id of a known one. An exam that
+        nobody knows is left alone: a bank may be for any exam.
+
+        ## Why it matters
+        Without the guide, neither domains nor product names are judged by it, and nobody notices.
+
+        ## Example
+        ```yaml
+        exam: google-pmle
+        guide: "2026-60"
+        ```
+
+        ## What to write instead
+        ```yaml
+        exam: google-pmle
+        guide: "2026-06"
+        ```
+
+        ## Fix
+        A suggestion: the nearest one that is known.
+
+        ## Source
+        The exam guides (`schemas/guides`).
         """),
   ]
 }

@@ -42,8 +42,9 @@ struct UnbalancedMarkup: ItemRule {
       return [finding(Self.openFence(Self.string(bytes, fence)), at: text.sourceRange(fence))]
     }
     if let span = code.openSpans.first {
-      // A single backtick may be an accent or a quote of old; an even number of them pairs up somehow.
-      return code.openSpans.count == 1 ? [finding(Self.openSpan, at: text.sourceRange(span))] : []
+      // Two or more pair up somehow, and `so' is how quotes were typed once.
+      let isQuote = bytes[span.upperBound...].contains(UInt8(ascii: "'"))
+      return code.openSpans.count > 1 || isQuote ? [] : [finding(Self.openSpan, at: text.sourceRange(span))]
     }
     guard let bracket = Self.openBracket(bytes, code.ranges) else { return [] }
     return [finding(Self.openBracket(Self.string(bytes, bracket)), at: text.sourceRange(bracket))]

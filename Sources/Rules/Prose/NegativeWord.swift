@@ -1,0 +1,130 @@
+import QuestionBank
+
+/// The word that turns a question into its opposite: "Which is NOT …", "all … EXCEPT", "LEAST likely".
+///
+/// It is looked for in the question itself, not in the scenario: in the last sentence, between its question word and the
+/// first subordinate clause. "Which service works if the table is not partitioned?" asks for what is right.
+struct NegativeWord {
+  /// The bytes of the word in the stem's text.
+  let range: Range<Int>
+  let word: String
+
+  init?(_ stem: Prose) {
+    guard let range = Self.find(stem) else { return nil }
+    self.range = range
+    word = stem.string(range)
+  }
+
+  private static func find(_ stem: Prose) -> Range<Int>? {
+    switch stem.language {
+    case .korean: return phrase(stem, ["아닌 것", "않은 것", "않는 것", "없는 것", "틀린 것", "잘못된 것", "거리가 먼 것"])
+    case .japanese:
+      return phrase(
+        stem, ["でないもの", "ではないもの", "誤っているもの", "間違っているもの", "正しくないもの", "当てはまらないもの", "該当しないもの", "誤りはどれ"])
+    case .other: break
+    }
+    let sentence = questionSentence(stem)
+    let tokens = stem.words.filter { sentence.contains($0.range.lowerBound) }
+    return exception(tokens) ?? asked(tokens)
+  }
+
+  /// The last sentence that asks: a "(Choose two.)" behind it is none.
+  private static func questionSentence(_ stem: Prose) -> Range<Int> {
+    let bytes = stem.text.bytes
+    guard let mark = bytes.lastIndex(of: UInt8(ascii: "?")) else { return stem.lastSentence }
+    var start = 0
+    for token in stem.tokens where token.range.upperBound <= mark && [".", "?", "!"].contains(token.text) {
+      // A point inside of a word (`Model.fit`, 4.5) ends no sentence.
+      if token.range.upperBound < bytes.count,
+        bytes[token.range.upperBound] == 0x20 || bytes[token.range.upperBound] == 0x0A
+      {
+        start = token.range.upperBound
+      }
+    }
+    return start..<mark + 1
+  }
+
+  private static func phrase(_ stem: Prose, _ phrases: [String]) -> Range<Int>? {
+    let sentence = stem.lastSentence
+    let bytes = stem.text.bytes
+    for phrase in phrases {
+      let word = Array(phrase.utf8)
+      guard sentence.count >= word.count else { continue }
+      for start in stride(from: sentence.upperBound - word.count, through: sentence.lowerBound, by: -1)
+      where bytes[start..<start + word.count].elementsEqual(word) {
+        return start..<start + word.count
+      }
+    }
+    return nil
+  }
+
+  /// "… all of the following except", "Each of these is true except:"
+  private static func exception(_ tokens: [TextTokens.Token]) -> Range<Int>? {
+    guard let index = tokens.lastIndex(where: { $0.text == "except" }) else { return nil }
+    let isLast = tokens[(index + 1)...].allSatisfy { $0.kind == .sign }
+    let isList = tokens[..<index].contains { $0.text == "following" || $0.text == "these" }
+    return isLast || isList ? tokens[index].range : nil
+  }
+
+  private static let auxiliaries: Set<String> = [
+    "is", "are", "was", "were", "would", "will", "should", "can", "could", "does", "do", "did", "has", "have", "must",
+    "may", "might", "shall",
+  ]
+  private static let contractions: Set<String> = [
+    "isn't", "aren't", "wasn't", "weren't", "wouldn't", "won't", "shouldn't", "can't", "cannot", "couldn't", "doesn't",
+    "don't", "didn't", "hasn't", "haven't",
+  ]
+  private static let subordinators: Set<String> = [
+    "that", "if", "when", "while", "because", "since", "whose", "who", "so", "unless", "although", "though", "without",
+    "where", "once", "until", "whether", "as", "and", "but", "to",
+  ]
+  /// Verbs whose object has a verb of its own: "which option ensures latency does not rise".
+  private static let clauseVerbs: Set<String> = [
+    "ensures", "ensure", "guarantees", "guarantee", "means", "mean", "makes", "make", "verifies", "verify", "shows",
+    "show",
+    "explains", "explain", "says", "say",
+  ]
+  private static let leastOf: Set<String> = [
+    "likely", "appropriate", "suitable", "effective", "useful", "true", "correct", "probable", "important", "relevant",
+    "helpful", "consistent", "accurate", "desirable", "recommended",
+  ]
+  private static let untrue: Set<String> = ["false", "incorrect", "untrue", "wrong", "invalid"]
+
+  /// The negative word between the question word and the first subordinate clause.
+  private static func asked(_ tokens: [TextTokens.Token]) -> Range<Int>? {
+    guard let start = tokens.lastIndex(where: { ["which", "what", "who", "where", "when"].contains($0.text) }),
+      isInterrogative(tokens, start)
+    else { return nil }
+    var index = start + 1
+    var seenAuxiliary = false
+    while index < tokens.count {
+      let text = tokens[index].text
+      if contractions.contains(text) { return tokens[index].range }
+      if text == "not" || text == "never" {
+        guard seenAuxiliary, index + 1 < tokens.count, !["only", "necessarily"].contains(tokens[index + 1].text) else {
+          return nil
+        }
+        return tokens[index].range
+      }
+      if text == "least", index + 1 < tokens.count, leastOf.contains(tokens[index + 1].text),
+        tokens[index - 1].text != "at"
+      {
+        return tokens[index].range
+      }
+      if untrue.contains(text), ["is", "are"].contains(tokens[index - 1].text) { return tokens[index].range }
+      if subordinators.contains(text) || clauseVerbs.contains(text) || text == "," || text == ";" { return nil }
+      seenAuxiliary = seenAuxiliary || auxiliaries.contains(text)
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether "which" asks: at the start of the sentence or behind a comma, "of" or another preposition; where it stands
+  /// behind a noun it is relative.
+  private static func isInterrogative(_ tokens: [TextTokens.Token], _ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    if tokens[index - 1].kind == .sign { return true }
+    return ["of", "in", "for", "from", "to", "by", "with", "at", "on", "under", "and", "so", "then"].contains(
+      tokens[index - 1].text)
+  }
+}

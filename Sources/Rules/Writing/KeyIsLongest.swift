@@ -1,0 +1,46 @@
+import Findings
+
+/// A key that stands out by its length.
+///
+/// ## What it flags
+/// A question with one key of four words or more that is at least a tenth longer than the longest distractor.
+///
+/// ## Why it matters
+/// Authors qualify what is right with care and dash off the rest; candidates know it, and choose the longest.
+///
+/// ## Example
+/// ```yaml
+/// options:
+///   - {text: Use Bigtable.}
+///   - {text: Use Cloud SQL.}
+///   - {text: "Use BigQuery, since it scans columns and scales to petabytes.", correct: true}
+/// ```
+///
+/// ## What to write instead
+/// Options of one length; the reason belongs into the explanation.
+///
+/// ## Fix
+/// None.
+///
+/// ## Source
+/// Haladyna, Downing and Rodriguez 2002, guideline 24; SAQUET 2024.
+struct KeyIsLongest: ItemRule {
+  static let header = RuleHeader("key-is-longest", .information, .writing)
+
+  func check(_ item: Item, in context: RuleContext) -> [Finding] {
+    guard item.isChoice, item.hasSoundKey, item.key.options.count == 1, item.options.count >= 3,
+      let key = item.key.options.first, let prose = item.options[key],
+      prose.tokens.filter({ $0.kind == .word }).count >= 4
+    else { return [] }
+    let lengths = item.options.map { $0.map { $0.text.trimmed.count } ?? 0 }
+    guard let longest = lengths.indices.filter({ $0 != key }).map({ lengths[$0] }).max(), longest > 0,
+      lengths[key] * 10 >= longest * 11
+    else { return [] }
+    return [finding(Self.longest(lengths[key], longest), at: prose.text.trimmedSourceRange)]
+  }
+
+  fileprivate static func longest(_ key: Int, _ other: Int) -> String {
+    "The key is the longest option (\(key) characters, the next \(other)), by which candidates guess it: shorten it, or give "
+      + "the others as much detail."
+  }
+}

@@ -1,0 +1,63 @@
+import Findings
+
+/// An option that says that no other one is right.
+///
+/// ## What it flags
+/// "None of the above", "None of these", "Neither of the above" and the like as an option; in Korean and Japanese
+/// "정답 없음", "上記のいずれでもない" and the like.
+///
+/// ## Why it matters
+/// Who chooses it shows that the others are wrong, not that the right thing is known; where it is the key, the question
+/// has no right answer to learn.
+///
+/// ## Example
+/// ```yaml
+/// options:
+///   - text: Cloud SQL
+///   - text: Bigtable
+///   - text: None of the above
+/// ```
+///
+/// ## What to write instead
+/// Another distractor, or one option less.
+///
+/// ## Fix
+/// None.
+///
+/// ## Source
+/// Haladyna, Downing and Rodriguez 2002, guideline 25; SAQUET 2024.
+struct NoneOfTheAbove: ItemRule {
+  static let header = RuleHeader("none-of-the-above", .warning, .writing)
+
+  private static let others: Set<String> = [
+    "above", "these", "those", "them", "following", "options", "answers", "choices", "others", "mentioned", "listed",
+  ]
+
+  func check(_ item: Item, in context: RuleContext) -> [Finding] {
+    guard item.isChoice, item.options.count > 1 else { return [] }
+    return item.options.indices.compactMap { index in
+      guard let prose = item.options[index], Self.saysNone(prose), let text = item.question.options[index].text else {
+        return nil
+      }
+      return finding(Self.none(text.text.trimmed), at: text.text.trimmedSourceRange)
+    }
+  }
+
+  private static func saysNone(_ prose: Prose) -> Bool {
+    let words = prose.words.filter { $0.kind == .word }.map(\.text)
+    guard let first = words.first, words.count <= 9 else { return false }
+    switch prose.language {
+    case .korean, .japanese: return SetPhrases.none.contains { prose.text.trimmed.hasPrefix($0) }
+    case .other:
+      if first == "none" || first == "neither" {
+        return words.count > 1 && words[1] == "of" && words.contains(where: others.contains)
+      }
+      return ["no correct answer", "no right answer"].contains(words.prefix(3).joined(separator: " "))
+    }
+  }
+
+  fileprivate static func none(_ text: String) -> String {
+    "\"\(text)\" tests whether the other options are seen to be wrong, not whether the right one is known: write a "
+      + "distractor in its place, or leave it out."
+  }
+}

@@ -1,0 +1,47 @@
+import Findings
+
+/// A question of true or false.
+///
+/// ## What it flags
+/// Options that are all "True", "False", "Yes", "No" or their like, Korean and Japanese among them.
+///
+/// ## Why it matters
+/// Half of the guesses are right, and statements that are wholly true or false are rare.
+///
+/// ## Example
+/// ```yaml
+/// options:
+///   - {text: "True", correct: true}
+///   - {text: "False"}
+/// ```
+///
+/// ## What to write instead
+/// A question with three to five options.
+///
+/// ## Fix
+/// None.
+///
+/// ## Source
+/// NBME Item-Writing Guide; SAQUET 2024.
+struct TrueFalseOptions: ItemRule {
+  static let header = RuleHeader("true-false-options", .warning, .writing)
+
+  private static let words: Set<String> = [
+    "true", "false", "yes", "no", "correct", "incorrect", "참", "거짓", "예", "아니요", "아니오", "맞다", "틀리다", "그렇다", "아니다",
+    "はい", "いいえ", "正しい", "誤り", "正しくない", "真", "偽",
+  ]
+
+  func check(_ item: Item, in context: RuleContext) -> [Finding] {
+    guard item.isChoice, (2...3).contains(item.options.count) else { return [] }
+    let isTrueFalse = item.options.allSatisfy { prose in
+      guard let prose else { return false }
+      let words = prose.tokens.filter { $0.kind == .word }
+      return words.count == 1 && prose.tokens.count <= 2 && Self.words.contains(words[0].text)
+    }
+    return isTrueFalse ? [finding(Self.trueFalse, at: item.optionsPlace)] : []
+  }
+
+  fileprivate static let trueFalse =
+    "The options are true and false, so that half of the guesses are right: ask for the fact itself, with three options or "
+    + "more."
+}

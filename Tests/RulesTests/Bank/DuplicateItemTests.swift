@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Rules
+
+@Suite struct DuplicateItemTests {
+  private static let stem = "Which service of Google Cloud stores objects in buckets?"
+
+  private static func bank(_ first: String, _ second: String, stem: String = stem) -> String {
+    #"""
+    [{"id": "a", "question": "\#(Self.stem)", \#(first)},
+     {"id": 1️⃣"b"2️⃣, "question": "\#(stem)", \#(second)}]
+    """#
+  }
+
+  @Test func sameTextSameOptions() {
+    assertFindings(
+      "duplicate-item",
+      Self.bank(
+        #""options": ["x1", "y1", "z1"], "answer": "A""#, #""options": ["Z1.", "x1", "y1"], "answer": "B""#,
+        stem: "which service of Google Cloud  stores objects in buckets?"),
+      ["The question has the text and the options of \"a\", so that candidates get it twice: keep one of the two."])
+  }
+
+  @Test func sameTextOtherKey() {
+    assertFindings(
+      "shared-stem-different-key",
+      Self.bank(#""options": ["x1", "y1", "z1"], "answer": "A""#, #""options": ["x1", "y1", "w1"], "answer": "B""#),
+      ["The question asks the same as \"a\" but has another key, so that one of the two is wrong: keep one of them."])
+  }
+
+  @Test func whatOnlyLooksAlike() {
+    let other = Self.bank(
+      #""options": ["x1", "y1", "z1"], "answer": "A""#,
+      #""scenario": "A shop.", "options": ["x1", "y1", "z1"], "answer": "B""#)
+    let short = #"""
+      [{"question": "What should you do?", "options": ["x1", "y1"], "answer": "A"},
+       {"question": "What should you do?", "options": ["x1", "y1"], "answer": "B"}]
+      """#
+    let reordered = Self.bank(
+      #""options": ["x1", "y1", "z1"], "answer": "A""#, #""options": ["y1", "x1", "w1"], "answer": "B""#)
+    for bank in [other, short, reordered] {
+      assertFindings("shared-stem-different-key", bank)
+      assertFindings("duplicate-item", bank)
+    }
+  }
+}

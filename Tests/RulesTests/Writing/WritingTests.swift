@@ -1,0 +1,187 @@
+import Testing
+
+@testable import Rules
+
+fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -> String {
+  #"[{"question": "\#(stem)", "options": \#(options), "answer": 0}]"#
+}
+
+@Suite struct NoneAndAllOfTheAboveTests {
+  @Test(arguments: ["None of the above", "None of these options.", "Neither of the above", "정답 없음", "上記のいずれでもない"])
+  func none(option: String) {
+    assertFindings(
+      "none-of-the-above", bank("Which?", "[\"x\", \"y\", \"1️⃣\(option)2️⃣\"]"),
+      [
+        "\"\(option)\" tests whether the other options are seen to be wrong, not whether the right one is known: write a "
+          + "distractor in its place, or leave it out."
+      ])
+  }
+
+  @Test(arguments: [
+    "None", "None of the nodes is restarted until the job ends", "Neither cost nor latency", "Above all, none",
+  ])
+  func notNone(option: String) {
+    assertFindings("none-of-the-above", bank("Which?", "[\"x\", \"y\", \"\(option)\"]"))
+  }
+
+  @Test(arguments: ["All of the above", "All of these", "Both A and B", "A, B and C are correct", "위의 모두", "上記すべて"])
+  func all(option: String) {
+    assertFindings(
+      "all-of-the-above", bank("Which?", "[\"x\", \"y\", \"w\", \"1️⃣\(option)2️⃣\"]"),
+      [
+        "\"\(option)\" is known to be right or wrong from one or two of the other options: ask for several instead, as in "
+          + "\"(Choose two.)\"."
+      ])
+  }
+
+  @Test(arguments: [
+    "Both", "All nodes", "All of the data is copied to a bucket", "Both models", "All options of the flag are read",
+  ])
+  func notAll(option: String) {
+    assertFindings("all-of-the-above", bank("Which?", "[\"x\", \"y\", \"w\", \"\(option)\"]"))
+  }
+}
+
+@Suite struct OptionShapeTests {
+  @Test(arguments: [
+    #"["I and II", "I and III", "II only"]"#, #"["A and B", "A and C", "x"]"#, #"["1 and 2", "2 and 3", "1, 2 and 3"]"#,
+  ])
+  func complexKType(options: String) {
+    assertFindings(
+      "complex-k-type", #"[{"question": "Which?", 1️⃣"options"2️⃣: \#(options), "answer": 0}]"#,
+      [
+        "The options combine parts such as \"I and II\", so that one known part rules out half of them: make the parts the "
+          + "options, and ask for several."
+      ])
+    assertFindings("all-of-the-above", bank("Which?", options))
+  }
+
+  @Test(arguments: [
+    #"["1, 2, 3", "3, 2, 1", "1, 3, 2"]"#, #"["A, B", "B, A", "C"]"#, #"["I", "V", "X"]"#,
+    #"["Cloud Run only", "GKE only"]"#,
+    #"["A and a", "Plan B and C", "x"]"#,
+  ])
+  func noComplexKType(options: String) {
+    assertFindings("complex-k-type", bank("Which?", options))
+  }
+
+  @Test func trueFalse() {
+    let message =
+      "The options are true and false, so that half of the guesses are right: ask for the fact itself, with three options or "
+      + "more."
+    for options in [#"["True", "False"]"#, #"["Yes.", "No."]"#, #"["참", "거짓"]"#, #"["はい", "いいえ"]"#] {
+      assertFindings("true-false-options", #"[{"question": "?", 1️⃣"options"2️⃣: \#(options), "answer": 0}]"#, [message])
+    }
+    assertFindings("true-false-options", bank("?", #"["Yes, since it scales", "No, since it costs"]"#))
+    assertFindings("true-false-options", bank("?", #"["True", "False", "NULL"]"#))
+  }
+
+  @Test func numbersInNoOrder() {
+    let message =
+      "The options are numbers in no order, so that readers have to search, and see a hint where there is none: sort them."
+    for options in [
+      #"["128 GB", "32 GB", "64 GB"]"#, #"["1 day", "2 hours", "3 weeks"]"#, #"["$1,000", "$20", "$300"]"#,
+      #"["10%", "5%", "20%"]"#, #"["after 3 retries", "after 1 retry", "after 2 retries"]"#, #"[-1, 3, 2]"#,
+    ] {
+      assertFindings(
+        "numeric-options-unordered", #"[{"question": "?", 1️⃣"options"2️⃣: \#(options), "answer": "A"}]"#,
+        [message])
+    }
+    assertFix(
+      "numeric-options-unordered",
+      #"[{"question": "?", "options": [{"text": "9 GB"}, {"text": "100 MB", "correct": true}, {"text": "1 TB"}]}]"#,
+      #"[{"question": "?", "options": [{"text": "100 MB", "correct": true}, {"text": "9 GB"}, {"text": "1 TB"}]}]"#,
+      title: "Sort the options", isSafe: true)
+  }
+
+  @Test(arguments: [
+    #"["32 GB", "64 GB", "128 GB"]"#, #"["3", "2", "1"]"#, #"["n1-standard-4", "n1-standard-2", "n1-standard-8"]"#,
+    #"["1.2.3", "1.0.9", "2.0.0"]"#, #"["2 nodes", "1 region", "3 zones"]"#, #"["L4", "T4", "A100"]"#,
+    #"["10 MB", "5 seconds", "20 MB"]"#, #"["5", "five", "1"]"#, #"["5", "1"]"#,
+  ])
+  func numbersThatAreFine(options: String) {
+    assertFindings("numeric-options-unordered", bank("?", options))
+  }
+
+  @Test func keyIsLongest() {
+    assertFindings(
+      "key-is-longest",
+      #"""
+      [{"question": "?", "options": ["Use Bigtable.", "Use Cloud SQL.", "1️⃣Use BigQuery, since it scans columns.2️⃣"],
+        "answer": "C"}]
+      """#,
+      [
+        "The key is the longest option (37 characters, the next 14), by which candidates guess it: shorten it, or give the "
+          + "others as much detail."
+      ])
+    assertFindings(
+      "key-is-longest",
+      #"[{"question": "?", "options": ["Use a table.", "Use a topic.", "Use a bucket."], "answer": "C"}]"#)
+  }
+}
+
+@Suite struct NegativeStemTests {
+  @Test(arguments: [
+    "A shop sells shoes. Which change would 1️⃣not2️⃣ raise throughput?", "Which of these 1️⃣isn't2️⃣ serverless?",
+    "All of the following scale, 1️⃣except2️⃣ which?", "Each of these services scales 1️⃣EXCEPT2️⃣:",
+    "Which option is the 1️⃣least2️⃣ likely cause?", "Which statement on BigQuery is 1️⃣false2️⃣?",
+    "What should you 1️⃣NOT2️⃣ do?", "다음 중 옳지 1️⃣않은 것2️⃣은 무엇입니까?", "1️⃣正しくないもの2️⃣はどれですか。",
+    "Which of the following is 1️⃣NOT2️⃣ true? (Choose two.)",
+  ])
+  func asksForWhatIsWrong(stem: String) {
+    let word = String(stem.split(separator: "1️⃣").last?.split(separator: "2️⃣").first ?? "")
+    assertFindings(
+      "negative-stem", bank(stem),
+      ["\"\(word)\" makes the question ask for what is wrong, which readers overlook: ask for what is right."])
+  }
+
+  @Test(arguments: [
+    "The table does not fit. What should you do?", "Which service fits if data must not leave the region?",
+    "Which service has the least latency?", "Which role grants least privilege?", "At least two zones fail. What now?",
+    "Which option ensures that costs do not rise?", "Which option ensures latency does not exceed 10 ms?",
+    "You do not want to manage servers. Which service fits best?", "Which model not only scales but is cheap?",
+    "You need a service that is not regional. What should you use?", "데이터를 옮기지 않고 어떻게 해야 합니까?",
+    "Which service should you use, so that it is not billed when idle?", "Which metric shows that labels are wrong?",
+  ])
+  func asksForWhatIsRight(stem: String) {
+    assertFindings("negative-stem", bank(stem))
+    assertFindings("negative-not-emphasised", bank(stem))
+  }
+
+  @Test func emphasis() {
+    assertFindings(
+      "negative-not-emphasised", bank("Which change would 1️⃣not2️⃣ help?"),
+      ["\"not\" turns the question around and is easily overlooked: write it in capitals, or ask for what is right."])
+    assertFindings("negative-not-emphasised", bank("Which change would NOT help?"))
+    assertFindings("negative-not-emphasised", bank("Which change would **not** help?"))
+    assertFix(
+      "negative-not-emphasised", bank("Which change would not help?"), bank("Which change would NOT help?"),
+      title: "Replace \"not\" by \"NOT\"", isSafe: true)
+  }
+}
+
+@Suite struct StemShapeTests {
+  @Test func gaps() {
+    assertFindings(
+      "fill-in-blank-stem", bank("You enable 1️⃣____2️⃣ for it."),
+      ["The gap \"____\" makes readers put each option into a broken sentence: ask a whole question."])
+    assertFindings("fill-in-blank-stem", bank("What does __init__ do?"))
+    assertFindings("fill-in-blank-stem", bank("What does `__` mean?"))
+    assertFindings("fill-in-blank-stem", bank("What is x_y?"))
+  }
+
+  @Test func theFormOfTheCount() {
+    func two(_ stem: String) -> String {
+      #"[{"question": "\#(stem)", "options": ["x", "y", "z", "w"], "answer": ["A", "B"]}]"#
+    }
+    assertFindings(
+      "choose-count-format", two("Which fit? 1️⃣Select 22️⃣"),
+      ["\"Select 2\" is not where and how candidates look for the number: end the question with \"(Choose two.)\"."])
+    assertFix(
+      "choose-count-format", two("Which fit? Choose 2 answers."), two("Which fit? (Choose two.)"),
+      title: "Replace by \"(Choose two.)\"")
+    assertFindings("choose-count-format", two("Which fit? (Choose two.)"))
+    assertFindings("choose-count-format", two("Which two fit?"))
+    assertFindings("choose-count-format", two("어느 것입니까? (두 개를 선택하세요.)"))
+  }
+}
