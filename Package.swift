@@ -106,7 +106,9 @@ let package = Package(
 
     .target(
       name: "Workspace",
-      dependencies: ["Catalog", "Findings", "JSONSchema", "QuestionBank", "Rules", "SourceText", "Syntax"]
+      dependencies: [
+        "Catalog", "EmbeddedData", "Findings", "JSONSchema", "QuestionBank", "Rules", "SourceText", "Syntax",
+      ]
     ),
     .testTarget(name: "WorkspaceTests", dependencies: ["TestSupport", "Workspace"]),
   ]

@@ -63,7 +63,7 @@ extension Question {
 
 extension FieldAliases {
   /// Whether a key of a question states its right options, be the field there twice or not.
-  static func statesKey(_ key: String) -> Bool {
+  package static func statesKey(_ key: String) -> Bool {
     question[folded(key)] == "answer"
   }
 }

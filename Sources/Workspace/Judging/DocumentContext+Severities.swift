@@ -1,0 +1,16 @@
+import Findings
+
+extension DocumentContext {
+  /// The findings with the severities that are configured, without those of rules that are off.
+  ///
+  /// Rules on questions and banks get theirs where they run; this is for all others.
+  func severities(_ findings: [Finding]) -> [Finding] {
+    guard !settings.severities.isEmpty else { return findings }
+    return findings.compactMap { finding in
+      guard let severity = settings.severity(of: finding.rule, standard: finding.severity) else { return nil }
+      var finding = finding
+      finding.severity = severity
+      return finding
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Catalog
+import Findings
+import JSONSchema
+import QuestionBank
+import Syntax
+
+extension WorkspaceSnapshot {
+  /// All that a document is judged by; nil for a path that is no document.
+  package func context(of path: String) -> DocumentContext? {
+    guard let document = documents[path] else { return nil }
+    let loaded = configuration(for: path)
+    let settings = loaded.configuration.over(editorSettings)
+    let classification = Classifier(configuration: loaded, overrides: overrides).classify(document)
+    let registries = caches.registries(for: settings, files)
+    let header = classification.kind == .bank ? document.tree.root.map { Bank($0).header } : nil
+    let choice = GuideChoice(header ?? BankHeader(), overrides, settings, registries.guides)
+    let schema = SchemaChoice(for: document, classification.kind, overrides, settings)
+    var effective = loaded
+    effective.configuration = settings
+    return DocumentContext(
+      document: document, classification: classification, loaded: effective, choice: schema,
+      schema: self.schema(schema),
+      guides: registries.guides, exam: choice.exam, guide: choice.guide,
+      products: classification.kind == .bank
+        ? registries.judge(exam: choice.examID, guide: choice.guide, today: overrides.today) : nil,
+      settings: settings.ruleSettings, today: overrides.today, isBySchemaAlone: overrides.schema != nil,
+      files: files, registries: registries)
+  }
+
+  /// What a document is to us, and why.
+  package func classification(of path: String) -> Classification? {
+    documents[path].map { Classifier(configuration: configuration(for: path), overrides: overrides).classify($0) }
+  }
+
+  /// The configuration that holds for a path, without the editor's settings.
+  package func configuration(for path: String) -> LoadedConfiguration {
+    caches.configuration(in: FilePath.parent(path) ?? "/", loader)
+  }
+
+  /// Whether there is a guide of that id: `exam@version`, an exam, or a version of one.
+  package var guides: GuideRegistry { caches.registries(for: editorSettings, files).guides }
+
+  var loader: ConfigurationLoader { ConfigurationLoader(files: files, known: .all) }
+
+  private func schema(_ choice: SchemaChoice) -> LoadedSchema? {
+    switch choice.source {
+    case .builtIn(let builtIn): return caches.schema(builtIn.uri) { SchemaFiles(files).load(builtIn) }
+    case .file(let path): return caches.schema(path) { SchemaFiles(files).load(path, named: path) }
+    case .remote, .metaschema, .none: return nil
+    }
+  }
+
+  /// The schema of a file, as the command line asks for it.
+  package func schema(at path: String, named name: String) -> LoadedSchema {
+    caches.schema(path) { SchemaFiles(files).load(path, named: name) }
+  }
+}
+
+extension KnownNames {
+  /// What the binary itself knows.
+  package static let all = KnownNames(
+    isRule: { RuleDirectory.description(of: $0) != nil }, rules: { RuleDirectory.all.map(\.id) },
+    guides: {
+      let registry = GuideRegistry()
+      return Dictionary(
+        registry.exams.map { ($0, registry.exam($0)?.versions.map(\.version) ?? []) }, uniquingKeysWith: { $1 })
+    })
+}

@@ -1,0 +1,87 @@
+import Catalog
+import Findings
+import JSONSchema
+import SourceText
+import Synchronization
+import Syntax
+
+/// The workspace as it is at one moment: immutable, to be read by any thread.
+package struct WorkspaceSnapshot: Sendable {
+  /// The documents by their paths: those that an editor has open, and those that were loaded.
+  package internal(set) var documents: [String: Document] = [:]
+  package internal(set) var overrides: Overrides
+  /// The editor's settings, which come last.
+  package internal(set) var editorSettings = Configuration()
+  var base: any FileSystem
+  /// The paths of the documents that an editor has open.
+  var open: Set<String> = []
+  var caches = WorkspaceCaches()
+  var banks: [String: BankCache] = [:]
+  var identifiers = LazyIdentifiers()
+
+  init(_ files: any FileSystem, _ overrides: Overrides) {
+    base = files
+    self.overrides = overrides
+  }
+
+  package func document(_ path: String) -> Document? { documents[path] }
+
+  /// The text of a document, or of a file that is none; nil where there is nothing to read.
+  package func text(_ path: String) -> SourceText? {
+    if let document = documents[path] { return document.text }
+    return (try? files.read(path)).map { SourceText($0) }
+  }
+
+  /// The files, with the texts that an editor has open in their places.
+  var files: any FileSystem {
+    open.isEmpty ? base : OverlayFileSystem(base: base, open: documents.filter { open.contains($0.key) })
+  }
+
+  // MARK: Judging
+
+  /// The findings in a document, in order of place; none for a path that is no document.
+  package func findings(of path: String) -> [Finding] { judgement(of: path).findings }
+
+  /// What is found in a document: the one way to judge.
+  package func judgement(of path: String) -> Judgement {
+    guard let context = context(of: path) else { return Judgement(findings: [], questions: 0) }
+    if overrides.schema != nil { return DocumentJudge(context: context).judgement() }
+    switch context.kind {
+    case .other: return Judgement(findings: [], questions: 0)
+    case .bank:
+      let elsewhere = identifiers.index(of: self).elsewhere(path)
+      var judgement = BankJudge(context, banks[path] ?? BankCache()).judgement(idsElsewhere: elsewhere)
+      judgement.findings = (judgement.findings + context.severities(schemaProblems(context))).inOrder()
+      return judgement
+    case .configuration:
+      var judgement = DocumentJudge(context: context).judgement()
+      let loaded = context.loaded.files.contains(path) ? context.loaded : loader.load(path)
+      let syntax = Set(judgement.findings)
+      judgement.findings += loaded.findings[path, default: []].filter { !syntax.contains($0) }
+      judgement.findings = judgement.findings.inOrder()
+      return judgement
+    case .guide, .catalog, .schema:
+      var judgement = DocumentJudge(context: context).judgement()
+      judgement.findings = (judgement.findings + context.severities(schemaProblems(context))).inOrder()
+      return judgement
+    }
+  }
+
+  /// What is wrong with the schema that a document asks for.
+  private func schemaProblems(_ context: DocumentContext) -> [Finding] {
+    let range = context.choice.range ?? 0..<0
+    switch context.choice.source {
+    case .remote(let uri):
+      return [
+        Finding(
+          WorkspaceRules.schemaNotFetched, .information,
+          "The schema \"\(uri)\" is not fetched, so the file is not judged by it; keep a copy and name its path.",
+          at: range)
+      ]
+    case .file:
+      guard let problem = context.schema?.problem else { return [] }
+      return [Finding(WorkspaceRules.schemaNotUsable, .error, problem, at: range)]
+    case .builtIn, .metaschema, .none: return []
+    }
+  }
+}
