@@ -30,7 +30,9 @@ import Testing
       // Semaphores between its threads.
       "Dispatch",
     ]),
-    "qbank": toRules.union(["Editing", "Workspace", "LanguageServer", "ArgumentParser"]).union(cLibrary),
+    // Measures what is built here; no part of the product.
+    "Benchmarks": toRules.union(["FoundationEssentials", "Foundation"]).union(cLibrary),
+    "qbank": toRules.union(["Editing", "Workspace", "LanguageServer", "ArgumentParser", "Dispatch"]).union(cLibrary),
   ]
   /// Part of the toolchain, without a process, a clock or an environment.
   private static let everywhere: Set<String> = ["Synchronization"]

@@ -9,12 +9,12 @@
 #endif
 
 /// A thread of the C library. Foundation's `Thread` would link all of Foundation.
-enum SystemThread {
+package enum SystemThread {
   /// Parsers recurse to a limit that is measured against this stack; other platforms give less by default.
   private static let stackSize = 8 << 20
 
   /// Runs `body` on a thread of its own that nobody waits for. Returns whether the system gave one.
-  static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+  package static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
     let box = Unmanaged.passRetained(Body(body))
     #if canImport(WinSDK)
       let handle = CreateThread(

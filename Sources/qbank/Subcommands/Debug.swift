@@ -51,7 +51,7 @@ struct Debug: OutputCommand {
     let tree = SyntaxTree.parse(text, as: DocumentFormat.of(name, text))
     switch view {
     case .tree: TreeDump.write(tree, to: output)
-    case .events: throw CommandFailure("Events are not built yet.")
+    case .events: for line in EventStream.lines(of: tree) { output.write(line + "\n") }
     case .value: try ValueDump.write(tree, to: output)
     case .tokens: TokenDump.write(tree, to: output)
     case .bowtie: break

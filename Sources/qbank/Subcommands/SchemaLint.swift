@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workspace
 
 struct SchemaLint: OutputCommand {
   static let configuration = CommandConfiguration(
@@ -19,6 +20,10 @@ struct SchemaLint: OutputCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run(_ output: Output) throws {
-    throw CommandFailure("The schema linter is not built yet.")
+    var targets = CheckTargets(stdinPath: nil)
+    for file in files { try targets.add(file) }
+    let overrides = Overrides(today: Today.day, named: targets.named, namedKind: .schema)
+    let workspace = Workspace(targets.files, overrides)
+    try CheckRun(targets: targets, workspace: workspace, verbose: false).report(to: output, outputOptions)
   }
 }

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Catalog
+import Findings
+import SourceText
+import Workspace
+
+struct Check: OutputCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Checks question banks.",
+    discussion: """
+      A file that is named is a bank. Below a folder, banks are the files that the configuration names, and those with \
+      questions that have a text and options; all others are left alone.
+
+      Examples:
+        qbank check                                   the banks below this folder
+        qbank check banks/ extra.json                 these
+        qbank check --as-of 2026-09-26 pmle.yaml      as on that day
+        qbank check --guide google-pmle@2026-06 q.json
+        qbank check --schema quiz.schema.json q.json  by that JSON Schema alone
+        qbank check --format json . > findings.json
+        git show :pmle.yaml | qbank check - --stdin-path pmle.yaml
+      """
+  )
+
+  @Argument(help: "Files and folders; - is standard input. Without any, the current folder.")
+  var paths: [String] = []
+
+  @Option(help: ArgumentHelp("Judge by this JSON Schema and by nothing else.", valueName: "file"))
+  var schema: String?
+
+  @Option(help: ArgumentHelp("The guide of banks that name none: exam@version.", valueName: "id"))
+  var guide: String?
+
+  @Option(
+    help: ArgumentHelp("The day to judge by, as YYYY-MM-DD. Today without it.", valueName: "day"),
+    transform: Check.day)
+  var asOf: Day?
+
+  @Option(help: ArgumentHelp("The name that standard input goes by.", valueName: "name"))
+  var stdinPath: String?
+
+  @Flag(help: "Say on standard error which files are left alone, and why.")
+  var verbose = false
+
+  @OptionGroup var outputOptions: OutputOptions
+
+  func run(_ output: Output) throws {
+    var targets = CheckTargets(stdinPath: stdinPath)
+    for path in paths.isEmpty ? ["."] : paths { try targets.add(path) }
+    var overrides = Overrides(today: asOf ?? Today.day, named: targets.named)
+    overrides.schema = schema.map(WorkingFolder.absolute)
+    var workspace = Workspace(targets.files, overrides)
+    if let guide { try choose(guide, &overrides, in: workspace.snapshot) }
+    if let schema, let place = overrides.schema,
+      let problem = workspace.snapshot.schema(at: place, named: schema).problem
+    {
+      throw CommandFailure(problem)
+    }
+    workspace.setOverrides(overrides)
+    let run = CheckRun(targets: targets, workspace: workspace, verbose: verbose)
+    try run.report(to: output, outputOptions)
+  }
+
+  /// Reads the day of `--as-of`.
+  @Sendable private static func day(_ text: String) throws -> Day {
+    guard let day = Day(text) else {
+      throw ValidationError("\"\(text)\" is no day; --as-of takes one such as 2026-09-26.")
+    }
+    return day
+  }
+
+  /// Takes the guide of `--guide`: `exam@version`, an exam with its guide of today, or a version.
+  private func choose(_ id: String, _ overrides: inout Overrides, in snapshot: WorkspaceSnapshot) throws {
+    let guides = snapshot.guides
+    if id.contains("@") {
+      guard let version = guides.version(exam: nil, guide: id) else { throw Self.unknown(id, guides) }
+      (overrides.exam, overrides.guide) = (version.exam, version.version)
+    } else if let exam = guides.exam(id) {
+      (overrides.exam, overrides.guide) = (id, exam.currentVersion?.version)
+    } else if guides.exams.contains(where: { guides.version(exam: $0, guide: id) != nil }) {
+      overrides.guide = id
+    } else {
+      throw Self.unknown(id, guides)
+    }
+  }
+
+  private static func unknown(_ id: String, _ guides: GuideRegistry) -> CommandFailure {
+    let all = guides.exams.flatMap { exam in [exam] + (guides.exam(exam)?.versions.map(\.id) ?? []) }
+    let nearest = NearestWord.of(id, among: all).map { "did you mean \"\($0)\"?" }
+    return CommandFailure(
+      "No guide \"\(id)\" is known; \(nearest ?? "the exams are \(guides.exams.joined(separator: ", ")).")")
+  }
+}
