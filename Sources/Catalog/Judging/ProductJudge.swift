@@ -58,7 +58,7 @@ package struct ProductJudge: Sendable {
     let judged = zip(siblings, entries).map { (verdict: verdicts[$0], entry: $1) }
     // A name that one product has rightly is right, whatever other products were called so.
     if let right = judged.first(where: { $0.verdict == .right }) {
-      return report.casing(right.entry) ?? right.entry.product.flatMap { report.retired(catalog.products[$0]) }
+      return report.casing(right.entry) ?? report.retired(right.entry)
     }
     let candidates = catalog.productIndices(of: mention)
     if candidates.count > 1 { return report.ambiguous(judged.map(\.verdict), candidates) }

@@ -56,9 +56,11 @@ struct Report {
   /// A product that is gone, or going, in the time of judging; nil for one that is not.
   ///
   /// A guide that still holds is judged by today, one that ended by its first day: what was shut down while it held could
-  /// be asked for.
-  func retired(_ product: Product) -> ProductFinding? {
-    guard product.status != .active else { return nil }
+  /// be asked for. Another form of the name that is made of ordinary words ("managed notebooks") is no sure mention.
+  func retired(_ entry: NameEntry) -> ProductFinding? {
+    guard entry.role == .current || entry.casing == .coined,
+      let product = entry.product.map({ judge.catalog.products[$0] }), product.status != .active
+    else { return nil }
     guard let reference = judge.span.isOpen ? judge.span.to : judge.span.from else { return nil }
     let replacement = product.replacement.map { [$0] } ?? []
     if let ends = product.ends, DateSpan(ends).isSurelyBefore(reference) {
