@@ -41,7 +41,7 @@ struct AnswerKeyReader {
       (statement.form, statement.parts) = parts(of: field)
       return statement
     }
-    for item in value.items {
+    for item in value.items.lazy.prefix(OptionReader.limit) {
       guard item.isScalar, !item.isNull else {
         statement.parts.append(AnswerKey.Part(range: item.writtenRange, text: "", target: .unreadable))
         continue

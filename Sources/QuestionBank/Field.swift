@@ -66,13 +66,13 @@ package struct Field: Sendable {
 package struct FieldList: Sendable {
   package var keyRange: Range<Int>?
   package var range: Range<Int>
-  /// The texts of the list; what is no text is left out.
+  /// The texts of the list, at most a thousand; what is no text is left out.
   package var items: [Field]
 
   package init(_ entry: Value.Entry) {
     keyRange = entry.key.writtenRange
     range = entry.value.writtenRange
-    let fields = entry.value.isSequence ? entry.value.items.map { Field($0) } : [Field(entry.value)]
+    let fields = entry.value.isSequence ? entry.value.items.lazy.prefix(1000).map { Field($0) } : [Field(entry.value)]
     items = fields.filter(\.isText)
   }
 

@@ -2,9 +2,12 @@ import Syntax
 
 /// Reads the options of a question in the shapes that people give them: strings, letter-to-text maps, mappings.
 enum OptionReader {
+  /// No question has more; through aliases a few lines can stand for billions.
+  static let limit = 1000
+
   static func options(_ list: Value) -> [Option] {
-    if list.isMapping { return list.entries.map(option(lettered:)) }
-    return list.items.map(option)
+    if list.isMapping { return list.entries.lazy.prefix(limit).map(option(lettered:)) }
+    return list.items.lazy.prefix(limit).map(option)
   }
 
   private static func option(_ value: Value) -> Option {

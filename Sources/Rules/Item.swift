@@ -40,7 +40,12 @@ package struct Item: Sendable {
   var isChoice: Bool { question.isChoice && !question.options.isEmpty }
 
   /// The letters of the right options, as `A, C`.
-  var keyLetters: String { key.options.map(question.letter).joined(separator: ", ") }
+  var keyLetters: String { letters(of: key.options) }
+
+  /// The letters of options, as `A, C`; those behind the eighth as `…`.
+  func letters(of options: [Int]) -> String {
+    options.prefix(8).map(question.letter).joined(separator: ", ") + (options.count > 8 ? ", …" : "")
+  }
 
   /// Where a finding stands that is about all options: their field's key.
   var optionsPlace: Range<Int> { question.optionsField?.keyRange ?? question.anchor }

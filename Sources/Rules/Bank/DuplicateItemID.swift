@@ -30,50 +30,38 @@ struct DuplicateItemID: BankRule {
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
     var first: [String: Range<Int>] = [:]
-    var findings: [Finding] = []
+    var repeats: [Repeat] = []
     for question in bank.questions {
       guard let id = question.id else { continue }
       if let earlier = first[id] {
-        findings.append(
-          repeated(id, question, [RelatedPlace(earlier, "The first question with this id.")], Self.repeated(id), bank))
+        let places = [RelatedPlace(earlier, "The first question with this id.")]
+        repeats.append(Repeat(id: id, question: question, places: places, message: Self.repeated(id)))
       } else {
         first[id] = question.anchor
         if let places = bank.idsElsewhere[id], let place = places.first {
-          findings.append(repeated(id, question, places, Self.elsewhere(id, place.document ?? "another file"), bank))
+          let message = Self.elsewhere(id, place.document ?? "another file")
+          repeats.append(Repeat(id: id, question: question, places: places, message: message))
         }
       }
     }
-    return findings
-  }
-
-  private func repeated(
-    _ id: String, _ question: QuestionFacts, _ related: [RelatedPlace], _ message: String, _ bank: BankFacts
-  ) -> Finding {
-    var result = finding(message, at: question.anchor, related: related)
-    result.question = id
-    if let free = Self.nextFree(id, bank) {
-      let range = question.idText ?? question.anchor
-      result.fixes = [Fix("Replace by \"\(free)\"", isSafe: false, [TextEdit(range, free)])]
+    guard !repeats.isEmpty else { return [] }
+    var free = FreeIDs(taken: Array(first.keys) + bank.idsElsewhere.keys)
+    return repeats.map { one in
+      var result = finding(one.message, at: one.question.anchor, related: one.places)
+      result.question = one.id
+      if let id = free.next(like: one.id) {
+        let place = one.question.idText ?? one.question.anchor
+        result.fixes = [Fix("Replace by \"\(id)\"", isSafe: false, [TextEdit(place, id)])]
+      }
+      return result
     }
-    return result
   }
 
-  /// The id with the highest number of those with the same words before the number, plus one; nil without a number.
-  private static func nextFree(_ id: String, _ bank: BankFacts) -> String? {
-    let (stem, digits) = parts(id)
-    guard !digits.isEmpty, digits.count <= 9, Int(digits) != nil else { return nil }
-    var highest = 0
-    for other in bank.questions.compactMap(\.id) + bank.idsElsewhere.keys {
-      let (otherStem, otherDigits) = parts(other)
-      if otherStem == stem, otherDigits.count <= 9, let number = Int(otherDigits) { highest = max(highest, number) }
-    }
-    let next = "\(highest + 1)"
-    return stem + String(repeating: "0", count: max(0, digits.count - next.count)) + next
-  }
-
-  private static func parts(_ id: String) -> (stem: Substring, digits: Substring) {
-    let digits = id.suffix(while: { $0.isASCII && $0.isNumber })
-    return (id[..<digits.startIndex], digits)
+  private struct Repeat {
+    var id: String
+    var question: QuestionFacts
+    var places: [RelatedPlace]
+    var message: String
   }
 
   fileprivate static func repeated(_ id: String) -> String {
@@ -83,6 +71,32 @@ struct DuplicateItemID: BankRule {
   fileprivate static func elsewhere(_ id: String, _ document: String) -> String {
     "The id \"\(id)\" is that of a question in \(document) as well, so results and links of the two are mixed up: give one "
       + "of them its own."
+  }
+}
+
+/// Ids that no question has, made from those that are taken: the same words with the next number.
+fileprivate struct FreeIDs {
+  private var highest: [Substring: Int] = [:]
+
+  init(taken: [String]) {
+    for id in taken {
+      let (words, digits) = Self.parts(id)
+      if digits.count <= 9, let number = Int(digits) { highest[words] = max(highest[words] ?? 0, number) }
+    }
+  }
+
+  /// A new id each time it is asked; nil for an id that ends in no number.
+  mutating func next(like id: String) -> String? {
+    let (words, digits) = Self.parts(id)
+    guard !digits.isEmpty, digits.count <= 9, let last = highest[words] else { return nil }
+    highest[words] = last + 1
+    let number = "\(last + 1)"
+    return words + String(repeating: "0", count: max(0, digits.count - number.count)) + number
+  }
+
+  private static func parts(_ id: String) -> (words: Substring, digits: Substring) {
+    let digits = id.suffix(while: { $0.isASCII && $0.isNumber })
+    return (id[..<digits.startIndex], digits)
   }
 }
 

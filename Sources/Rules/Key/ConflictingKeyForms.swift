@@ -40,7 +40,7 @@ struct ConflictingKeyForms: ItemRule {
   }
 
   private static func letters(_ options: [Int], _ item: Item) -> String {
-    options.isEmpty ? "no option" : options.map(item.question.letter).joined(separator: ", ")
+    options.isEmpty ? "no option" : item.letters(of: options)
   }
 
   fileprivate static func conflict(shown: String, other: String, otherForm: String) -> String {

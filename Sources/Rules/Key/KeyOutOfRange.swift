@@ -52,7 +52,8 @@ struct KeyOutOfRange: ItemRule {
   /// The one option that reads like `text` but for a few letters, its case and its punctuation.
   private static func nearest(to text: String, _ item: Item) -> Int? {
     let wanted = folded(text)
-    guard wanted.count >= 3 else { return nil }
+    // A list far beyond what a question has is broken in another way, and comparing all with all takes long.
+    guard wanted.count >= 3, item.question.options.count <= 50, item.key.missing.count <= 50 else { return nil }
     let distances = item.question.options.map { option in
       option.text.map { EditDistance.between(wanted, folded($0.text.trimmed), atMost: max(1, wanted.count / 5)) } ?? nil
     }

@@ -74,11 +74,13 @@ struct LetterReferences {
   private static func letters(_ tokens: [TextTokens.Token], _ start: Int) -> (letters: [Int], end: Int)? {
     var letters: [Int] = []
     var index = start
-    while index < tokens.count, isLetter(tokens[index]) {
+    while index < tokens.count, letters.count < 10, isLetter(tokens[index]) {
       letters.append(index)
       index += 1
       var next = index
-      while next < tokens.count, [",", "and", "or", "&", "및", "、"].contains(tokens[next].text) { next += 1 }
+      while next < tokens.count, next < index + 3, [",", "and", "or", "&", "및", "、"].contains(tokens[next].text) {
+        next += 1
+      }
       guard next > index, next < tokens.count, isLetter(tokens[next]) else { break }
       index = next
     }

@@ -17,7 +17,17 @@ package struct Prose: Sendable {
   }
 
   /// Whether a byte of `range` is code.
-  func isCode(_ range: Range<Int>) -> Bool { code.contains { $0.overlaps(range) } }
+  func isCode(_ range: Range<Int>) -> Bool {
+    guard !code.isEmpty else { return false }
+    // The first span that ends behind the range's start is the only one that can share a byte with it.
+    var low = 0
+    var high = code.count
+    while low < high {
+      let middle = (low + high) / 2
+      if code[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < code.count && code[low].overlaps(range)
+  }
 
   /// The words and signs that are no code, line breaks left out.
   var words: [TextTokens.Token] { tokens.filter { $0.kind != .lineBreak && !isCode($0.range) } }

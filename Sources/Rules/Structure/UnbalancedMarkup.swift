@@ -63,9 +63,11 @@ struct UnbalancedMarkup: ItemRule {
     guard !bytes.contains(0x24), !bytes.contains(0x5C) else { return nil }
     var open: [Int] = []
     var index = 0
+    var spans = code[...]
     while index < bytes.count {
-      if let span = code.first(where: { $0.contains(index) }) {
-        index = span.upperBound
+      if let span = spans.first, span.lowerBound <= index {
+        index = max(index, span.upperBound)
+        spans = spans.dropFirst()
         continue
       }
       switch bytes[index] {

@@ -34,6 +34,22 @@ import Testing
     #expect(found.map { probe.text.string($0.range) } == ["Vertex AI"])
   }
 
+  @Test func acrossTheFoldsOfYAML() {
+    let bank = """
+      exam: google-pmle
+      guide: "2026-06"
+      questions:
+        - question: >-
+            게임 회사가 😀 Vertex
+            AI를 씁니다. What now?
+          options: [a1, b1, c1]
+          answer: A
+      """
+    let probe = RuleProbe(bank, as: .yaml)
+    let found = probe.findings.filter { $0.rule == "former-product-name" }
+    #expect(found.map { probe.text.string($0.range) } == ["Vertex\n      AI"])
+  }
+
   @Test func casingAndSpelling() {
     assertFindings(
       "product-name-casing", Self.bank("A 1️⃣Tensorflow2️⃣ model. What now?"),
