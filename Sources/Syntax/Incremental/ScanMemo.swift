@@ -1,6 +1,6 @@
-/// What far looks ahead found, so that each is done once for a text and not once for an item.
+/// What reading one item found that helps with the next: far looks ahead are done once for a text.
 ///
-/// Offsets are absolute. Only what was found with the whole text in view is remembered.
+/// No result depends on it, only the time it takes. Offsets are absolute. Only what was found with the whole text in view is remembered.
 final class ScanMemo {
   /// From here on there is no end of a block comment.
   var noCommentEndFrom = Int.max
@@ -10,4 +10,6 @@ final class ScanMemo {
   /// are for text that is damaged on purpose.
   var fruitlessScans = 0
   static let scanLimit = 64
+  /// How many nodes the last item had: the next one probably has as many.
+  var nodeCount = 0
 }

@@ -25,7 +25,10 @@ struct JSONGrammar: ChunkedGrammar {
 
   func readItem(_ input: GrammarInput, in context: ItemContext) -> ItemRead {
     var reader = JSONReader(input, allowsExtras: allowsExtras, context: context)
+    reader.tree = TreeBuilder(expecting: input.memo.nodeCount)
+    reader.frames.reserveCapacity(8)
     let isLast = reader.readItem()
+    input.memo.nodeCount = reader.tree.count
     return ItemRead(
       nodes: reader.tree.nodes, errors: reader.tree.errors, end: reader.cursor, reach: reader.finalReach,
       isLast: isLast)

@@ -30,7 +30,7 @@ extension JSONReader {
         index += 1
       default:
         hasOther = true
-        index += 1
+        repeat { index += 1 } while index < bytes.count && bytes[index] >= 0x80
       }
     }
     // Not closed: it ends with the line, without the comma and the brackets that go on with what is around it.

@@ -87,14 +87,20 @@ struct JSONReader {
   // MARK: Space and comments
 
   mutating func skipTrivia() {
-    while cursor < bytes.count {
-      switch bytes[cursor] {
-      case .space, .lineFeed, .carriageReturn, .tab: cursor += 1
-      case .slash:
-        guard skipComment() else { return }
-      default: return
+    var index = cursor
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte > .space {
+        cursor = index
+        guard byte == .slash, skipComment() else { return }
+        index = cursor
+      } else if byte.isJSONSpace {
+        index += 1
+      } else {
+        break
       }
     }
+    cursor = index
   }
 
   /// Reads a comment, in `.json` as an error; false where the slash begins none.

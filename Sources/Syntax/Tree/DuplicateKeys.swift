@@ -47,18 +47,34 @@ struct DuplicateKeys {
     }
   }
 
-  /// A hash of the key's text (FNV-1a). Plain `1` and quoted `"1"` are two keys.
+  /// A hash of the key's text. Plain `1` and quoted `"1"` are two keys.
   private func hash(_ node: SyntaxNode, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     if node.flags.contains(.needsDecoding) {
-      for byte in decode(node, text) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      return hash
+      return decode(node, text).withUnsafeBufferPointer { Self.hash($0, 0..<$0.count) }
     }
     let content = content(node)
-    guard content.upperBound <= bytes.count else { return hash }
-    for index in content { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    guard content.upperBound <= bytes.count else { return 0 }
+    var hash = Self.hash(bytes, content)
     if node.kind == .plainScalar, ScalarType(plain: UnsafeBufferPointer(rebasing: bytes[content])) != .string {
       hash = ~hash
+    }
+    return hash
+  }
+
+  /// FNV-1a, over words of eight bytes where there are as many.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return hash }
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      hash = (hash ^ word) &* 0x100_0000_01B3
+      hash ^= hash >> 32
+      index += 8
+    }
+    while index < range.upperBound {
+      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+      index += 1
     }
     return hash
   }

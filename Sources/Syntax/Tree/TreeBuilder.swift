@@ -5,7 +5,10 @@ package struct TreeBuilder {
   package private(set) var nodes: [SyntaxNode] = []
   package private(set) var errors: [SyntaxError] = []
 
-  package init() {}
+  /// Makes room for as many nodes as there will probably be.
+  package init(expecting nodeCount: Int = 0) {
+    nodes.reserveCapacity(nodeCount)
+  }
 
   package var count: Int { nodes.count }
 
