@@ -40,9 +40,14 @@ extension Diagnosis {
   private func isContainer(_ node: SyntaxNode) -> Bool { node.kind == .mapping || node.kind == .sequence }
 
   var missingBracket: Advice {
-    Advice(
-      message: "\"{\" is missing before this key, so its mapping does not begin; add it.",
-      fixes: [Fix("Insert \"{\"", isSafe: false, [.insertion("{", at: error.range.lowerBound)])])
+    let place = error.range.lowerBound
+    let isList = chunk.nodes.contains { $0.kind == .sequence && Int($0.start) == place }
+    let bracket = isList ? "[" : "{"
+    return Advice(
+      message: isList
+        ? "\"[\" is missing before the first of these values, so their list does not begin; add it."
+        : "\"{\" is missing before this key, so its mapping does not begin; add it.",
+      fixes: [Fix("Insert \"\(bracket)\"", isSafe: false, [.insertion(bracket, at: place)])])
   }
 
   var unexpectedBracket: Advice {

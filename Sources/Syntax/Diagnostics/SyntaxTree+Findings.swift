@@ -4,10 +4,8 @@ import SourceText
 extension SyntaxTree {
   /// A finding for each syntax error, in order of place: a sentence for a writer, and the likely mend as a fix.
   package func findings() -> [Finding] {
-    let width = holeWidth
-    let offset = hole?.offset ?? Int.max
     var result = skeleton.errors.map { error in
-      Diagnosis(error: error, chunk: skeleton, format: format).finding { $0 >= offset ? $0 + width : $0 }
+      Diagnosis(error: error, chunk: skeleton, format: format).finding { absolute($0, of: error.code) }
     }
     for (chunk, base) in itemsWithErrors { result += SyntaxTree.findings(in: chunk, at: base, format: format) }
     return result.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
@@ -15,7 +13,7 @@ extension SyntaxTree {
 
   /// The findings of one item chunk that stands at `base`.
   package static func findings(in chunk: SyntaxChunk, at base: Int, format: SyntaxFormat) -> [Finding] {
-    chunk.errors.map { Diagnosis(error: $0, chunk: chunk, format: format).finding { $0 + base } }
+    chunk.errors.map { Diagnosis(error: $0, chunk: chunk, format: format).finding { $0.shifted(by: base) } }
   }
 }
 
@@ -36,13 +34,8 @@ struct Diagnosis {
     var severity = Severity.error
   }
 
-  /// The finding, with `place` giving the absolute offset of one in the chunk.
-  func finding(_ place: (Int) -> Int) -> Finding {
-    func absolute(_ range: Range<Int>) -> Range<Int> {
-      let start = place(range.lowerBound)
-      // The end of a range belongs to the byte before it: behind it may be the hole.
-      return start..<(range.isEmpty ? start : Swift.max(start, place(range.upperBound - 1) + 1))
-    }
+  /// The finding, with `absolute` placing ranges of the chunk in the text.
+  func finding(_ absolute: (Range<Int>) -> Range<Int>) -> Finding {
     let advice = advice
     var related: [RelatedPlace] = []
     if let origin = error.origin, let message = advice.origin { related = [RelatedPlace(absolute(origin), message)] }

@@ -12,12 +12,14 @@ extension JSONReader {
     note(reach: cursor + 1)
     let document = tree.open(.document, at: cursor)
     var hasText = false
-    while !isAtEnd, byte == .rightBrace || byte == .rightBracket || byte == .comma || byte == .colon {
+    while !isAtEnd, cursor != knownList,
+      byte == .rightBrace || byte == .rightBracket || byte == .comma || byte == .colon
+    {
       skip(to: cursor + 1, byte == .comma || byte == .colon ? .unexpectedText : .unexpectedBracket)
       hasText = true
       skipTrivia()
     }
-    if isAtEnd {
+    if isAtEnd, cursor != knownList {
       if !hasText { tree.report(.emptyFile, bytes.count..<bytes.count) }
     } else {
       let root = cursor
@@ -32,7 +34,7 @@ extension JSONReader {
 
   /// Reads the root, whose opening brace may be missing.
   private mutating func readRoot() {
-    if byte == .doubleQuote, isKeyAhead() {
+    if cursor != knownList, byte == .doubleQuote, isKeyAhead() {
       openImpliedMapping(at: cursor)
       run(downTo: 0)
     } else {

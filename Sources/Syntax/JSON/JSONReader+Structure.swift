@@ -109,6 +109,7 @@ extension JSONReader {
   /// Whether the cursor is at a value, and not at the next key of a mapping that lacks this value.
   private mutating func isValueAhead() -> Bool {
     note(reach: cursor + 1)
+    if cursor == knownList { return true }
     if isAtEnd { return false }
     switch byte {
     case .comma, .rightBrace, .rightBracket, .colon: return false
@@ -129,7 +130,7 @@ extension JSONReader {
     }
     if byte == .leftBrace, top > 0, !frames[top - 1].isMapping, isTwin(of: frames[top].node) {
       // The next one of a list of mappings: this one was not closed.
-      closeUnclosed(downTo: top)
+      closeUnclosed(downTo: top, beforeComma: true)
       return
     }
     if frames[top].state == .afterValue { reportMissingComma() }
@@ -235,10 +236,14 @@ extension JSONReader {
   }
 
   /// Closes all frames above `floor` where the text ends or goes on with something else: one error for all.
-  mutating func closeUnclosed(downTo floor: Int) {
+  ///
+  /// `beforeComma`: a comma before the place goes on with what is around the frames.
+  mutating func closeUnclosed(downTo floor: Int, beforeComma: Bool = false) {
     finishPair()
+    var place = lastEnd
+    if beforeComma, let top = frames.last, top.state == .afterComma { place = top.comma }
     if let inner = frames[min(floor, frames.count)...].last(where: { !$0.isImplied }) {
-      tree.report(.unclosedBracket, lastEnd..<lastEnd, origin: inner.opener..<inner.opener + 1)
+      tree.report(.unclosedBracket, place..<place, origin: inner.opener..<inner.opener + 1)
     }
     while frames.count > floor, let frame = frames.popLast() {
       tree.close(frame.node, at: contentEnd, adding: .broken)
@@ -248,7 +253,7 @@ extension JSONReader {
 
   /// Ends the item here, as what follows is not part of it.
   mutating func cut() {
-    closeUnclosed(downTo: 0)
+    closeUnclosed(downTo: 0, beforeComma: byte == .leftBrace)
     isCut = true
   }
 }

@@ -1,9 +1,11 @@
 extension JSONReader {
   /// Reads the scalar at the cursor, or opens the mapping or sequence that begins there.
   mutating func beginValue() {
-    switch byte {
-    case .leftBrace where context == nil && (cursor == listWithoutBracket || cursor == knownList):
+    if context == nil, cursor == listWithoutBracket || cursor == knownList {
       openImpliedSequence(reporting: .missingBracket)
+      return
+    }
+    switch byte {
     case .leftBrace: open(.mapping)
     case .leftBracket: open(.sequence)
     case .doubleQuote: readString()
@@ -152,14 +154,19 @@ extension JSONReader {
   /// The end of a string whose opening quote was forgotten: its closing quote stands at the end of the line.
   private mutating func forgottenQuoteEnd(from start: Int, bareEnd end: Int) -> Int? {
     guard byte(at: end) == .space || byte(at: end) == .doubleQuote || byte(at: end) == .comma else { return nil }
+    guard start >= noQuoteUpTo else { return nil }
     var line = end
-    // Longer lines are not prose by hand; and each word of one would look through all of it.
+    // Longer lines are not prose by hand.
     let limit = min(bytes.count, start + 2_048)
     while line < limit, !bytes[line].isLineBreak { line += 1 }
     note(reach: line + 1)
     var last = line
     while last > end, byte(at: last - 1).isJSONSpace || byte(at: last - 1) == .comma { last -= 1 }
-    guard last > end, byte(at: last - 1) == .doubleQuote,
+    guard last > end, byte(at: last - 1) == .doubleQuote else {
+      noQuoteUpTo = line
+      return nil
+    }
+    guard
       bytes[start..<last].count(where: { $0 == .doubleQuote }) % 2 == 1
     else { return nil }
     return last

@@ -42,6 +42,9 @@ struct JSONReader {
   /// Up to here the item is known to stand on one line; -1 when it does not.
   var inlineUpTo = 0
 
+  /// Up to here no line is known to end with a quote, so that not each word looks for it.
+  var noQuoteUpTo = 0
+
   /// What is open: a mapping or a sequence.
   struct Frame {
     var node: Int

@@ -83,17 +83,28 @@ package final class SyntaxTree: Sendable {
   /// Everything that is wrong with the text, in order of place; ranges are absolute.
   package var errors: [SyntaxError] {
     var result: [SyntaxError] = []
-    let offset = hole?.offset ?? Int.max
     result += skeleton.errors.map { error in
       var error = error
-      if error.range.lowerBound >= offset { error.range = error.range.shifted(by: holeWidth) }
-      if let origin = error.origin, origin.lowerBound >= offset { error.origin = origin.shifted(by: holeWidth) }
+      error.range = absolute(error.range, of: error.code)
+      error.origin = error.origin.map { absolute($0, of: error.code) }
       return error
     }
     if items.summary.errors > 0 {
       for (chunk, base) in itemsWithErrors { result += chunk.errors.map { $0.shifted(by: base) } }
     }
     return result.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+  }
+
+  /// The absolute range of one in the skeleton that an error speaks of.
+  ///
+  /// Exactly at the hole, an opening bracket is missing before the items, all else behind them.
+  func absolute(_ range: Range<Int>, of code: SyntaxErrorCode) -> Range<Int> {
+    guard let hole else { return range }
+    let first = code == .missingBracket ? hole.offset + 1 : hole.offset
+    let start = range.lowerBound >= first ? range.lowerBound + holeWidth : range.lowerBound
+    guard !range.isEmpty else { return start..<start }
+    // The end of a range belongs to the byte before it.
+    return start..<Swift.max(start, range.upperBound + (range.upperBound - 1 >= first ? holeWidth : 0))
   }
 
   /// The items with errors and their absolute offsets, found without a walk over those that have none.

@@ -128,6 +128,41 @@ struct JSONFindingsTests {
       fixed: "[\n  {\n    \"a\": 1\n  },\n    {\"a\": 2\n  }\n]")
   }
 
+  @Test func missingBrackets() {
+    expectFinding(
+      #"1️⃣"a": 1}"#, "syntax-missing-bracket",
+      #""{" is missing before this key, so its mapping does not begin; add it."#, fixed: #"{"a": 1}"#)
+    expectFinding(
+      #"1️⃣{"a": 1}, {"a": 2}]"#, "syntax-missing-bracket",
+      #""[" is missing before the first of these values, so their list does not begin; add it."#,
+      fixed: #"[{"a": 1}, {"a": 2}]"#)
+    expectFinding(
+      #"{"questions": 1️⃣{"a": 1}, {"a": 2}]}"#, "syntax-missing-bracket",
+      #""[" is missing before the first of these values, so their list does not begin; add it."#,
+      fixed: #"{"questions": [{"a": 1}, {"a": 2}]}"#)
+    expectFinding(
+      #"[{"a": 1, "b": 3️⃣{4️⃣"c": 11️⃣, {"a": 2}]"#, "syntax-unclosed-bracket",
+      #""}}" is missing here: 2 brackets are still open; add their ends."#, related: #""{" was opened here"#,
+      fixed: #"[{"a": 1, "b": {"c": 1}}, {"a": 2}]"#)
+  }
+
+  @Test func missingQuotes() {
+    expectFinding(
+      #"[{"id": 1, "q": 1️⃣"What2️⃣, "options": ["a", "b"]}]"#, "syntax-unclosed-quote",
+      "The quote that opens here is not closed on its line; add the closing quote.",
+      fixed: #"[{"id": 1, "q": "What", "options": ["a", "b"]}]"#)
+    expectFinding(
+      #"[{1️⃣"id2️⃣: 1, "options": ["a", "b"]}]"#, "syntax-unclosed-quote",
+      "The quote that opens here is not closed on its line; add the closing quote.",
+      fixed: #"[{"id": 1, "options": ["a", "b"]}]"#)
+    expectFinding(
+      #"[{1️⃣id"2️⃣: 1, "options": ["a", "b"]}]"#, "syntax-invalid-literal",
+      "The opening quote of this text is missing; add it.", fixed: #"[{"id": 1, "options": ["a", "b"]}]"#)
+    expectFinding(
+      #"["a", 1️⃣b"2️⃣, "c"]"#, "syntax-invalid-literal", "The opening quote of this text is missing; add it.",
+      fixed: #"["a", "b", "c"]"#)
+  }
+
   @Test func repeatedKeys() {
     expectFinding(
       #"[{3️⃣"id"4️⃣: 1, 1️⃣"\u0069d"2️⃣: 2}]"#, "syntax-duplicate-key",
