@@ -7,6 +7,8 @@ package struct Item: Sendable {
   package let key: ResolvedKey
   /// The stem's words; nil where there is no text.
   package let stem: Prose?
+  /// The word that makes the stem ask for what is wrong; nil where there is none.
+  let negative: NegativeWord?
   /// The options' words, by index.
   package let options: [Prose?]
 
@@ -22,7 +24,9 @@ package struct Item: Sendable {
     self.question = question
     key = question.resolvedKey(base: context.indexBase)
     productNames = context.products.map { Self.productNames(question.prose, $0) } ?? []
-    stem = question.stem.flatMap { $0.isText ? Prose($0.text) : nil }
+    let stem = question.stem.flatMap { $0.isText ? Prose($0.text) : nil }
+    self.stem = stem
+    negative = stem.flatMap(NegativeWord.init)
     options = question.options.map { option in option.text.flatMap { $0.isText ? Prose($0.text) : nil } }
   }
 

@@ -28,9 +28,9 @@ struct RationaleKeyConflict: ItemRule {
   static let header = RuleHeader("rationale-key-conflict", .error, .key)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, item.hasSoundKey, let explanation = item.question.explanation, explanation.isText else {
-      return []
-    }
+    guard item.isChoice, item.hasSoundKey, let explanation = item.question.explanation, explanation.isText,
+      LetterReferences.mayCallCorrect(explanation.text.bytes)
+    else { return [] }
     let prose = Prose(explanation.text)
     let references = LetterReferences(prose).correct
     let keyed = Set(item.key.options.map { item.question.letter(ofOption: $0).uppercased() })

@@ -28,6 +28,22 @@ struct LetterReferences {
     }
   }
 
+  /// Whether a text can call an option right at all, told without cutting it into words.
+  static func mayCallCorrect(_ bytes: [UInt8]) -> Bool {
+    let words: [StaticString] = ["orrect", "ight", "ORRECT", "IGHT", "정답", "正解", "答え"]
+    return bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices {
+        for word in words where bytes[index] == word.utf8Start.pointee {
+          let count = word.utf8CodeUnitCount
+          if index + count <= bytes.count, (1..<count).allSatisfy({ bytes[index + $0] == word.utf8Start[$0] }) {
+            return true
+          }
+        }
+      }
+      return false
+    }
+  }
+
   private struct Named {
     var letters: [Int]
     var end: Int

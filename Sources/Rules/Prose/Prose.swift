@@ -8,16 +8,23 @@ package struct Prose: Sendable {
   /// The byte ranges of code in the decoded text, in order.
   package let code: [Range<Int>]
   package let language: Language
+  /// The words and signs that are no code, line breaks left out.
+  let words: [TextTokens.Token]
 
   package init(_ text: DecodedText) {
     self.text = text
-    tokens = TextTokens(text.bytes).tokens
-    code = CodeSpans(text.bytes).ranges
+    let tokens = TextTokens(text.bytes).tokens
+    let code = CodeSpans(text.bytes).ranges
+    self.tokens = tokens
+    self.code = code
     language = Language(text.bytes)
+    words = tokens.filter { $0.kind != .lineBreak && !Self.isCode($0.range, code) }
   }
 
   /// Whether a byte of `range` is code.
-  func isCode(_ range: Range<Int>) -> Bool {
+  func isCode(_ range: Range<Int>) -> Bool { Self.isCode(range, code) }
+
+  private static func isCode(_ range: Range<Int>, _ code: [Range<Int>]) -> Bool {
     guard !code.isEmpty else { return false }
     // The first span that ends behind the range's start is the only one that can share a byte with it.
     var low = 0
@@ -28,9 +35,6 @@ package struct Prose: Sendable {
     }
     return low < code.count && code[low].overlaps(range)
   }
-
-  /// The words and signs that are no code, line breaks left out.
-  var words: [TextTokens.Token] { tokens.filter { $0.kind != .lineBreak && !isCode($0.range) } }
 
   func string(_ range: Range<Int>) -> String {
     String(decoding: text.bytes[range.clamped(to: 0..<text.bytes.count)], as: UTF8.self)

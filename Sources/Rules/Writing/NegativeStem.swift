@@ -28,7 +28,7 @@ struct NegativeStem: ItemRule {
   static let header = RuleHeader("negative-stem", .warning, .writing)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, let stem = item.stem, let negative = NegativeWord(stem) else { return [] }
+    guard item.isChoice, let stem = item.stem, let negative = item.negative else { return [] }
     return [finding(Self.negative(negative.word), at: stem.text.sourceRange(negative.range))]
   }
 
