@@ -62,6 +62,23 @@ package struct LintContext: Sendable {
   package let document: SchemaDocument
   package let configuration: SchemaLinter.Configuration
   package let editing: ValueEditing
+  package let references: [SchemaReference]
+
+  init(_ document: SchemaDocument, _ configuration: SchemaLinter.Configuration) {
+    self.document = document
+    self.configuration = configuration
+    editing = ValueEditing(document.root.tree)
+    references = document.references()
+  }
+
+  /// The references to `schema` or to what is in it.
+  func references(into schema: Subschema) -> [SchemaReference] {
+    let range = schema.value.range
+    return references.filter { reference in
+      guard let target = reference.targetSchema?.value.range else { return false }
+      return range.lowerBound <= target.lowerBound && target.upperBound <= range.upperBound
+    }
+  }
 }
 
 extension LintRule {

@@ -42,7 +42,7 @@ package struct SchemaLinter: Sendable {
   /// The findings of a schema, in order of place.
   package func findings(of root: Value) -> [Finding] {
     let document = SchemaDocument(root: root, path: configuration.path, assuming: configuration.assumedDialect)
-    let context = LintContext(document: document, configuration: configuration, editing: ValueEditing(root.tree))
+    let context = LintContext(document, configuration)
     let rules = ActiveRules(configuration.severities)
     var findings: [Finding] = []
     for schema in document.subschemas {

@@ -136,5 +136,6 @@ extension ValueEditing {
 }
 
 extension SyntaxKind {
-  var isBlockScalar: Bool { self == .literalScalar || self == .foldedScalar }
+  /// A scalar in YAML's `|` or `>` style.
+  package var isBlockScalar: Bool { self == .literalScalar || self == .foldedScalar }
 }

@@ -1,0 +1,45 @@
+import Findings
+import Syntax
+
+/// A reference to nothing.
+///
+/// ## What it flags
+/// A reference within the document whose pointer or anchor leads nowhere.
+///
+/// ## Why it matters
+/// A validator stops there, or leaves the part unchecked.
+///
+/// ## Example
+/// ```json
+/// {"$ref": "#/$defs/adress", "$defs": {"address": {"type": "string"}}}
+/// ```
+///
+/// ## What to write instead
+/// The name of a definition that is there.
+///
+/// ## Fix
+/// A suggestion where a definition or anchor is near: writes its name.
+///
+/// ## Source
+/// JSON Schema 2020-12 Core, section 8.2.3.1; sourcemeta `unknown_local_ref`.
+struct UnknownLocalRef: DocumentLintRule {
+  static let header = LintHeader("unknown-local-ref", .error, .references)
+
+  func check(_ document: SchemaDocument, in context: LintContext) -> [Finding] {
+    return context.references.compactMap { reference in
+      guard case .missing = reference.target else { return nil }
+      let near = LocalTargets(of: document).nearest(to: reference.text)
+      let fixes = near.map {
+        fix(
+          "Write \(quoted($0))", context.editing.replace(reference.entry.value, with: .string($0)), isSafe: false)
+      }
+      return finding(
+        Self.message(reference.text, near), at: reference.entry.value.writtenRange, fixes: fixes ?? [])
+    }
+  }
+
+  fileprivate static func message(_ reference: String, _ near: String?) -> String {
+    "\"\(reference)\" leads to nothing in this document, so this part cannot be checked: "
+      + (near.map { "write \"\($0)\"." } ?? "correct it, or add the definition.")
+  }
+}
