@@ -44,8 +44,21 @@ package struct ValueEditing: Sendable {
     }
     // A block scalar ends with its line; what replaces it does not.
     let end = trimmedEnd(range)
-    return Change(
-      [TextEdit(range.lowerBound..<end, text)], keepsComments: keepsComments(in: range.lowerBound..<end, but: kept))
+    let start = inlineStart(of: value, range, isBlock: text.utf8.contains(.lineFeed))
+    let edit = TextEdit(start.offset..<end, start.prefix + text)
+    return Change([edit], keepsComments: keepsComments(in: start.offset..<end, but: kept))
+  }
+
+  /// Where a text goes that replaces `value`: one line joins the key's, as below it the indentation may be too small.
+  private func inlineStart(of value: Value, _ range: Range<Int>, isBlock: Bool) -> (offset: Int, prefix: String) {
+    let isCollection = (value.isMapping || value.isSequence) && !value.isFlow
+    guard tree.format == .yaml, isCollection, !isBlock, isFirstOnLine(range.lowerBound) else {
+      return (range.lowerBound, "")
+    }
+    var offset = range.lowerBound
+    while byte(offset - 1).isJSONSpace { offset -= 1 }
+    if byte(offset - 1) == .colon { return (offset, " ") }
+    return (range.lowerBound, value.isSequence ? "  " : "")
   }
 
   /// Gives a key another name, in the quotes it has.

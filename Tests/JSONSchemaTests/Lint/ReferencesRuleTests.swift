@@ -25,7 +25,7 @@ import Testing
       "draft-ref-siblings", .draft7,
       hit: ##"{1️⃣"$ref"2️⃣: "#/definitions/name", "minLength": 3, "definitions": {"name": {"type": "string"}}}"##,
       [
-        #"In draft 7 nothing beside "$ref" is checked, so "minLength" is without effect: put the reference in "allOf"."#
+        #"In draft 7 nothing beside "$ref" is checked, which leaves "minLength" without effect: put the reference in "allOf"."#
       ],
       fixed:
         ##"{"allOf": [{"$ref": "#/definitions/name"}], "minLength": 3, "definitions": {"name": {"type": "string"}}}"##,
@@ -36,7 +36,7 @@ import Testing
       "draft-ref-siblings", .draft3,
       hit: ##"{1️⃣"$ref"2️⃣: "#/definitions/name", "minLength": 3}"##,
       [
-        #"In draft 3 nothing beside "$ref" is checked, so "minLength" is without effect: put the reference in "extends"."#
+        #"In draft 3 nothing beside "$ref" is checked, which leaves "minLength" without effect: put the reference in "extends"."#
       ],
       fixed: ##"{"extends": [{"$ref": "#/definitions/name"}], "minLength": 3}"##),
     LintCase(

@@ -50,6 +50,6 @@ struct DraftRefSiblings: KeywordLintRule {
   }
 
   fileprivate static func message(_ ignored: String, _ draft: String, _ wrapper: String) -> String {
-    "In \(draft) nothing beside \"$ref\" is checked, so \(ignored) is without effect: put the reference in \"\(wrapper)\"."
+    "In \(draft) nothing beside \"$ref\" is checked, which leaves \(ignored) without effect: put the reference in \"\(wrapper)\"."
   }
 }

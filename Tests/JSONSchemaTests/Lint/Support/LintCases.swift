@@ -1,10 +1,13 @@
 /// The cases of all families.
 enum LintCases {
   static let all: [LintCase] = [
+    ContradictionsRuleTests.cases,
     DefaultsRuleTests.cases,
     DialectRuleTests.cases,
     MeaninglessRuleTests.cases,
     MetadataRuleTests.cases,
+    PatternsRuleTests.cases,
     ReferencesRuleTests.cases,
+    SimplificationRuleTests.cases,
   ].flatMap { $0 }
 }
