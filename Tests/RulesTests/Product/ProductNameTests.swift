@@ -64,7 +64,10 @@ import Testing
     let options =
       #"[{"text": "Push it to Container Registry.", "correct": true}, {"text": "Keep it."}, {"text": "Drop it."}]"#
     let keyed = RuleProbe(Self.bank("Container Registry is full. What now?", options: options))
-    #expect(keyed.findings.filter { $0.rule == "retired-product" }.count == 1)
+    #expect(
+      keyed.findings.filter { $0.rule == "retired-product" }.map(\.message) == [
+        "\"Container Registry\" was shut down on 18 March 2025, so the key is no longer right: make \"Artifact Registry\" the key."
+      ])
     let distractor = options.replacing(#", "correct": true"#, with: "").replacing(
       #""Keep it.""#, with: #""Keep it.", "correct": true"#)
     let other = RuleProbe(Self.bank("What now?", options: distractor))
