@@ -1,34 +1,44 @@
 extension ProductJudge {
-  /// Two names for one product in the texts of one question, both right in the time of judging: a reader takes them for
-  /// two products. One finding for each product, at the first mention of its second name, with the index of its text.
+  /// Two names from different times for one product in the texts of one question: a reader takes them for two products.
+  ///
+  /// One finding for each product, with the index of its text: at the name that is not right in the time of judging, or,
+  /// where both are, at the second; the other name is its replacement.
   package func mixedNames(in texts: [[UInt8]]) -> [(text: Int, finding: ProductFinding)] {
-    var seen: [Int: (era: NameEra, written: String)] = [:]
+    var seen: [Int: NamedPlace] = [:]
     var reported: Set<Int> = []
     var result: [(text: Int, finding: ProductFinding)] = []
     for (index, text) in texts.enumerated() {
-      for mention in catalog.mentions(in: text) where finding(for: mention, in: text) == nil {
+      for mention in catalog.mentions(in: text) {
         let entry = catalog.table.entries[mention.entry]
-        guard let product = entry.product,
-          entry.role != .otherUse, let era = NameEra(entry, catalog.products[product])
+        guard let product = entry.product, let era = NameEra(entry, catalog.products[product]),
+          catalog.productIndices(of: mention).count == 1
         else { continue }
-        let written = String(decoding: entry.text, as: UTF8.self)
+        let place = NamedPlace(
+          era: era, text: index, range: mention.range, name: String(decoding: entry.text, as: UTF8.self),
+          isRight: verdict(on: mention) == .right)
         guard let first = seen[product] else {
-          seen[product] = (era, written)
+          seen[product] = place
           continue
         }
         guard first.era != era, reported.insert(product).inserted else { continue }
-        let name = catalog.products[product].name
-        result.append(
-          (
-            index,
-            ProductFinding(
-              kind: .mixed, range: mention.range, written: written, product: name, replacements: [first.written],
-              confidence: .high, date: nil, note: nil)
-          ))
+        let (wrong, right) = place.isRight && !first.isRight ? (first, place) : (place, first)
+        let finding = ProductFinding(
+          kind: .mixed, range: wrong.range, written: wrong.name, product: catalog.products[product].name,
+          replacements: [right.name], confidence: .high, date: nil, note: nil)
+        result.append((wrong.text, finding))
       }
     }
     return result
   }
+}
+
+/// The first mention of a product in a question.
+fileprivate struct NamedPlace {
+  let era: NameEra
+  let text: Int
+  let range: Range<Int>
+  let name: String
+  let isRight: Bool
 }
 
 /// The stretch of a product's history that a name belongs to; names of one stretch are forms of each other.
@@ -36,11 +46,14 @@ fileprivate enum NameEra: Hashable {
   case today
   case before(CalendarDate)
 
-  /// Nil for a name that is right in several stretches, such as a short form of both.
+  /// Nil for a name that is right in several stretches, such as a short form of both, and for one that is not sure.
   init?(_ entry: NameEntry, _ product: Product) {
     guard entry.periods.count == 1 else { return nil }
     switch entry.role {
-    case .current, .alias, .abbreviation: self = .today
+    case .current, .alias, .abbreviation:
+      // An undated form, such as a common abbreviation, goes with every name.
+      guard entry.role == .current || entry.periods[0].since != nil else { return nil }
+      self = .today
     case .former(let index):
       let name = product.formerNames[index]
       guard name.confidence != .low else { return nil }

@@ -66,6 +66,9 @@ package struct ProductJudge: Sendable {
     return report.outOfTime(judged[0].verdict, first, product)
   }
 
+  /// What the time of judging makes of the name of a mention.
+  func verdict(on mention: Mention) -> NameVerdict { verdicts[mention.entry] }
+
   /// The name that is right for `product` in the time of judging: today's where the guide still holds, else the one that
   /// was in use on the guide's first day. Nil where the product had no name yet.
   package func rightName(of product: Product) -> String? {
