@@ -8,6 +8,15 @@ extension Schema {
     return describe(located.schemas, locator, withKeys: true)
   }
 
+  /// The schemas whose annotations the standard attaches to the value that `path` leads to from `root`: those that it
+  /// satisfies, if the whole document satisfies the schema.
+  package func annotations(at path: [InstanceStep], in root: Value) -> [SchemaAnnotations] {
+    let located = SchemaLocator(schema: self, isStrict: true).locate(path, in: Instance(root))
+    guard let instance = located.instance else { return [] }
+    let isText = instance.type(floatsAreIntegers: true) == .string
+    return located.schemas.map { SchemaAnnotations(source: subschemas[$0.number].source, isOfText: isText) }
+  }
+
   private func describe(_ candidates: [SchemaLocator.Candidate], _ locator: SchemaLocator, withKeys: Bool)
     -> SchemaPlace
   {

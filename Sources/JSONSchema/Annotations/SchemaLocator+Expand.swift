@@ -8,6 +8,7 @@ extension SchemaLocator {
     var waiting = Array(candidates.reversed())
     while let candidate = waiting.popLast(), result.count < Self.maximumCount {
       guard seen.insert(candidate.number).inserted else { continue }
+      if isStrict, let instance, !holds(candidate.number, instance, candidate) { continue }
       result.append(candidate)
       let next = applied(by: candidate, instance).map { self.candidate($0, from: candidate) }
       waiting.append(contentsOf: next.reversed())
@@ -28,7 +29,9 @@ extension SchemaLocator {
       case .typeOrSchemas(_, let schemas, let isDisallowed): if !isDisallowed { result += schemas }
       case .condition(let condition, let then, let otherwise):
         guard let instance else { break }
-        let branch = holds(condition, instance, candidate) ? then : otherwise
+        let isMet = holds(condition, instance, candidate)
+        if isMet, isStrict { result.append(condition) }
+        let branch = isMet ? then : otherwise
         if let branch { result.append(branch) }
       case .not: break
       }
@@ -49,7 +52,7 @@ extension SchemaLocator {
     return nil
   }
 
-  private func holds(_ number: Int, _ instance: Instance, _ candidate: Candidate) -> Bool {
+  func holds(_ number: Int, _ instance: Instance, _ candidate: Candidate) -> Bool {
     var evaluator = Evaluator(schema, isCollecting: false)
     evaluator.scope = candidate.scope
     return evaluator.applyInside(number, to: instance)
@@ -58,7 +61,7 @@ extension SchemaLocator {
   private func plausible(_ schemas: [Int], _ instance: Instance?, _ candidate: Candidate) -> [Int] {
     guard let instance else { return schemas }
     let holding = schemas.filter { holds($0, instance, candidate) }
-    guard holding.isEmpty else { return holding }
+    guard holding.isEmpty, !isStrict else { return holding }
     let objections = schemas.map { number in
       var evaluator = Evaluator(schema, isCollecting: true)
       evaluator.scope = candidate.scope

@@ -12,15 +12,20 @@ struct SchemaLocator {
   static let maximumCount = 2_000
 
   let schema: Schema
+  /// Whether just the annotations of the standard are meant: of schemas that the value satisfies, conditions among them.
+  /// Otherwise it is what a writer wants to know, of alternatives that the value does not satisfy yet too.
+  var isStrict = false
 
   /// The schemas that apply at the end of `path`, and the value there, if there is one.
   func locate(_ path: [InstanceStep], in root: Instance?) -> (schemas: [Candidate], instance: Instance?) {
     guard !schema.subschemas.isEmpty else { return ([], nil) }
     var instance = root
-    var current = expand([Candidate(number: schema.root, scope: [])], instance)
+    let first = Candidate(number: schema.root, scope: [])
+    if isStrict, let root, !holds(first.number, root, first) { return ([], root) }
+    var current = expand([first], instance)
     for step in path {
       let next = instance?.step(step)
-      current = expand(children(of: current, step), next)
+      current = expand(children(of: current, step, next), next)
       instance = next
     }
     return (current, instance)
@@ -35,10 +40,14 @@ struct SchemaLocator {
   }
 
   /// The schemas that candidates have for a member or an item.
-  private func children(of candidates: [Candidate], _ step: InstanceStep) -> [Candidate] {
+  private func children(of candidates: [Candidate], _ step: InstanceStep, _ instance: Instance?) -> [Candidate] {
     var result: [Candidate] = []
     for candidate in candidates {
-      result += numbers(in: schema.subschemas[candidate.number], step).map { self.candidate($0, from: candidate) }
+      let found = numbers(in: schema.subschemas[candidate.number], step)
+      for child in found.map({ self.candidate($0, from: candidate) }) {
+        if isStrict, let instance, !holds(child.number, instance, child) { continue }
+        result.append(child)
+      }
     }
     guard result.isEmpty else { return result }
     for candidate in candidates {
@@ -62,7 +71,9 @@ struct SchemaLocator {
       } else if let rest = array.rest {
         result.append(rest)
       }
-      return result.isEmpty ? array.contains.map { [$0] } ?? [] : result
+      // What `contains` finds is a schema of the item too, but no item has to be like it.
+      if let contains = array.contains, result.isEmpty || isStrict { result.append(contains) }
+      return result
     case .key(let key):
       guard let object = subschema.keywords.object else { return [] }
       return ByteText.with(key) { text in

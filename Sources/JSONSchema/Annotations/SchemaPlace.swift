@@ -38,6 +38,18 @@ package struct SchemaPlace: Sendable {
 package struct SchemaAnnotations: Sendable {
   /// The schema itself, in its own document.
   package let source: Value
+  /// Whether the value is, or may be, a string.
+  var isOfText = true
+
+  /// The value of an annotating keyword: `contentEncoding` and its kind annotate strings alone, and `contentSchema` says
+  /// nothing without a media type.
+  package func annotation(_ keyword: String) -> Value? {
+    switch keyword {
+    case "contentEncoding", "contentMediaType": isOfText ? source[keyword] : nil
+    case "contentSchema": isOfText && source["contentMediaType"] != nil ? source[keyword] : nil
+    default: source[keyword]
+    }
+  }
 
   package var title: String? { text("title") }
   package var description: String? { text("description") }

@@ -23,6 +23,8 @@ final class CompiledSubschema: Sendable {
   let array: ArrayKeywords?
   let object: ObjectKeywords?
   let applicators: [Applicator]
+  /// The schema that is referred to, where that is all there is to this one; else -1.
+  let onlyReference: Int
   let hasUnevaluated: Bool
   let unevaluatedItems: Int?
   let unevaluatedProperties: Int?
@@ -46,6 +48,7 @@ final class CompiledSubschema: Sendable {
     array = keywords.array
     object = keywords.object
     applicators = keywords.applicators
+    onlyReference = keywords.onlyReference ?? -1
     hasUnevaluated = keywords.unevaluatedItems != nil || keywords.unevaluatedProperties != nil
     unevaluatedItems = keywords.unevaluatedItems
     unevaluatedProperties = keywords.unevaluatedProperties
@@ -69,6 +72,15 @@ struct CompiledKeywords: Sendable {
   var errorMessages = ErrorMessages()
   /// Whether there is nothing to check.
   var isTrivial = false
+
+  /// The schema that is referred to, where that is all there is to check.
+  var onlyReference: Int? {
+    guard applicators.count == 1, case .reference(let target)? = applicators.first, types == nil, values.isEmpty,
+      numeric == nil, string == nil, array == nil, object == nil, unevaluatedItems == nil, unevaluatedProperties == nil,
+      errorMessages.isEmpty
+    else { return nil }
+    return target
+  }
 }
 
 /// Keywords that apply schemas to the value itself.

@@ -1,23 +1,30 @@
 /// Names by number, found by the bytes of a text without making a string of it.
 struct NameTable: Sendable {
-  private(set) var names: [[UInt8]] = []
+  /// All names, one after the other.
+  private var bytes: [UInt8] = []
+  /// Where each name begins in `bytes`, and at last where the last one ends.
+  private var starts: [Int32] = [0]
+  /// The number of the name at its hash or behind it; -1 where there is none. A power of two, at most half full.
   private var slots: [Int32] = []
 
-  var count: Int { names.count }
+  var count: Int { starts.count - 1 }
 
   /// The number of `name`, which is added if it is new.
   mutating func add(_ name: String) -> Int {
-    let bytes = Array(name.utf8)
-    let known = ByteText.with(bytes) { number(of: $0) }
+    let known = ByteText.with(name) { number(of: $0) }
     if known >= 0 { return known }
-    names.append(bytes)
+    bytes += name.utf8
+    starts.append(Int32(clamping: bytes.count))
     rebuild()
-    return names.count - 1
+    return count - 1
   }
 
   func name(_ number: Int) -> String {
-    number < names.count ? String(decoding: names[number], as: UTF8.self) : ""
+    guard number >= 0, number < count else { return "" }
+    return String(decoding: bytes[range(number)], as: UTF8.self)
   }
+
+  private func range(_ number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
 
   /// The number of the name that reads `text`; -1 where there is none.
   func number(of text: ByteText) -> Int {
@@ -26,28 +33,32 @@ struct NameTable: Sendable {
     var slot = text.shortHash & mask
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if text.equals(names[number]) { return number }
+      let start = Int(starts[number])
+      if Int(starts[number + 1]) - start == text.count {
+        var offset = 0
+        while offset < text.count, bytes[start + offset] == text[offset] { offset += 1 }
+        if offset == text.count { return number }
+      }
       slot = (slot + 1) & mask
     }
     return -1
   }
 
   private mutating func rebuild() {
-    // At most half full, so that a search soon meets a free slot.
-    if slots.count < names.count * 2 {
+    if slots.count < count * 2 {
       var size = 4
-      while size < names.count * 2 { size *= 2 }
+      while size < count * 2 { size *= 2 }
       slots = Array(repeating: -1, count: size)
-      for number in names.indices { place(number) }
+      for number in 0..<count { place(number) }
     } else {
-      place(names.count - 1)
+      place(count - 1)
     }
   }
 
   private mutating func place(_ number: Int) {
     let mask = slots.count - 1
-    var slot = ByteText.with(names[number]) { $0.shortHash } & mask
+    var slot = ByteText.with(Array(bytes[range(number)])) { $0.shortHash } & mask
     while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = Int32(number)
+    slots[slot] = Int32(clamping: number)
   }
 }

@@ -6,6 +6,8 @@ import Syntax
 /// Compiled once, it is immutable and shared. Numbers of subschemas are its own.
 package final class Schema: Sendable {
   let subschemas: [CompiledSubschema]
+  /// By number, the schema to apply: another one for a schema that only refers to it.
+  let direct: [Int32]
   let root: Int
   /// By resource, the schemas of its dynamic anchors.
   let dynamicAnchors: [[String: Int]]
@@ -18,6 +20,7 @@ package final class Schema: Sendable {
     problems: [SchemaProblem]
   ) {
     self.subschemas = subschemas
+    direct = Self.direct(subschemas, usesDynamicScope: usesDynamicScope)
     self.root = root
     self.dynamicAnchors = dynamicAnchors
     self.usesDynamicScope = usesDynamicScope
@@ -55,6 +58,16 @@ package final class Schema: Sendable {
     self.init(
       subschemas: compiler.finished, root: root, dynamicAnchors: compiler.dynamicAnchors,
       usesDynamicScope: compiler.usesDynamicScope, problems: compiler.problems)
+  }
+
+  private static func direct(_ subschemas: [CompiledSubschema], usesDynamicScope: Bool) -> [Int32] {
+    subschemas.map { subschema in
+      var number = subschema.number
+      // Where the dynamic scope matters, each resource on the way has to be entered.
+      guard !usesDynamicScope else { return Int32(clamping: number) }
+      for _ in 0..<32 where subschemas[number].onlyReference >= 0 { number = subschemas[number].onlyReference }
+      return Int32(clamping: number)
+    }
   }
 
   /// What is wrong in the root schema's document: references to nothing, patterns that are none.

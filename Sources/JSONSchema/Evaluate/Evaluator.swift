@@ -34,6 +34,7 @@ struct Evaluator {
   /// Applies schema `number` to a value that is inside another, or to the root.
   mutating func applyInside(_ number: Int, to instance: Instance) -> Bool {
     guard number < schema.subschemas.count else { return true }
+    let number = Int(schema.direct[number])
     let subschema = schema.subschemas[number]
     if subschema.isTrivial { return true }
     let outerReference = firstReference
