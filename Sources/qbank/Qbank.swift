@@ -25,7 +25,7 @@ struct Qbank: ParsableCommand {
 
       Exit codes: 0 nothing at warning or above, 1 there is, 2 the work could not be done.
       """,
-    version: "0.1.0",
+    version: Version.current,
     subcommands: [Check.self, Debug.self, Explain.self, LSP.self, Schema.self]
   )
 
@@ -85,20 +85,6 @@ struct Qbank: ParsableCommand {
 
 /// exit(3), by a name that no method hides.
 fileprivate func endProcess(_ code: Int32) -> Never { exit(code) }
-
-/// A command that writes to standard output.
-protocol OutputCommand: ParsableCommand {
-  mutating func run(_ output: Output) throws
-}
-
-/// Why a command could not do its work: one sentence on standard error, exit code 2.
-struct CommandFailure: Error {
-  let sentence: String
-
-  init(_ sentence: String) {
-    self.sentence = sentence
-  }
-}
 
 extension Output {
   /// Writes what is left. Fails where it cannot be written, unless who reads has left.

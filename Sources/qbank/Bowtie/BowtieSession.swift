@@ -47,7 +47,7 @@ struct BowtieSession {
 
   private func start(_ writer: inout JSONWriter) {
     let facts = [
-      ("language", "swift"), ("name", "qbank"), ("version", Qbank.configuration.version),
+      ("language", "swift"), ("name", "qbank"), ("version", Version.current),
       ("homepage", "https://qbank.example/"), ("issues", "https://qbank.example/issues"),
       ("source", "https://qbank.example/source"),
     ]

@@ -18,6 +18,6 @@ struct LSP: ParsableCommand {
   var stdio = false
 
   func run() throws {
-    throw ExitCode(Server(version: Qbank.configuration.version).run())
+    throw ExitCode(Server(version: Version.current).run())
   }
 }
