@@ -22,7 +22,9 @@ extension Diagnosis {
   }
 
   var nestingTooDeep: Advice {
-    Advice(message: "Brackets are nested more than 1,000 deep, so what is in this one was not read; take levels away.")
+    let limit = format == .yaml ? "500" : "1,000"
+    return Advice(
+      message: "Values are nested more than \(limit) deep, so what is in this one was not read; take levels away.")
   }
 
   var unclosedQuote: Advice {

@@ -48,7 +48,7 @@ struct YAMLParser {
   var reach = 0
 
   /// Collections may nest this deep.
-  static let depthLimit = 1000
+  static let depthLimit = 500
   /// An implicit key may be this long, in bytes; the specification says 1,024 characters.
   static let keyLimit = 4096
 
