@@ -26,7 +26,7 @@ import Testing
     assertFindings(
       "duplicate-item-id", "[\(Self.question(#""id": 1️⃣"x"2️⃣, "#))]",
       [
-        "The id \"x\" is that of a question in other.yaml as well, so results and links of the two are mixed up: give one of "
+        "The id \"x\" is that of a question in \"other.yaml\" as well, so results and links of the two are mixed up: give one of "
           + "them its own."
       ],
       idsElsewhere: ["x": [RelatedPlace(0..<1, "Here.", document: "other.yaml")]])
