@@ -6,8 +6,9 @@ struct IdentifierIndex: Sendable {
   private var places: [String: [RelatedPlace]] = [:]
   private var ids: [String: [String]] = [:]
 
-  /// Adds the questions of a bank.
+  /// Adds the questions of a bank, in place of what it had before.
   mutating func add(_ questions: [QuestionFacts], of path: String) {
+    remove(path)
     var own: [String] = []
     for question in questions {
       guard let id = question.id else { continue }
@@ -16,6 +17,14 @@ struct IdentifierIndex: Sendable {
       own.append(id)
     }
     ids[path] = own
+  }
+
+  /// Takes a bank out.
+  mutating func remove(_ path: String) {
+    for id in ids.removeValue(forKey: path) ?? [] {
+      places[id]?.removeAll { $0.document == path }
+      if places[id]?.isEmpty == true { places[id] = nil }
+    }
   }
 
   /// The ids of a bank that other banks have too, with their places there.

@@ -15,19 +15,19 @@ package struct Workspace: Sendable {
 
   /// Reads a file and adds it; a document that an editor has open stays as it is.
   package mutating func load(_ path: String) throws(FileError) {
-    guard !snapshot.open.contains(path) else { return }
+    guard snapshot.open[path] == nil else { return }
     add([Document(path, SourceText(try snapshot.base.read(path)))])
   }
 
   /// Adds documents that were read already.
   package mutating func add(_ documents: [Document]) {
-    for document in documents where !snapshot.open.contains(document.path) { put(document) }
+    for document in documents where snapshot.open[document.path] == nil { put(document) }
     snapshot.identifiers = LazyIdentifiers()
   }
 
   /// Says that files were made, changed or deleted on the disk: what was read of them is read again.
   package mutating func filesChanged(_ paths: [String]) {
-    for path in paths where !snapshot.open.contains(path) && snapshot.documents[path] != nil {
+    for path in paths where snapshot.open[path] == nil && snapshot.documents[path] != nil {
       if let bytes = try? snapshot.base.read(path) {
         put(Document(path, SourceText(bytes)))
       } else {
@@ -42,23 +42,25 @@ package struct Workspace: Sendable {
 
   /// An editor opened a document: from now on its text holds, not the file's.
   package mutating func open(_ path: String, _ text: SourceText, version: Int? = nil) {
-    snapshot.open.insert(path)
-    put(Document(path, text, version: version))
+    let document = Document(path, text, version: version)
+    snapshot.open[path] = document
+    put(document)
     textChanged(path)
   }
 
   /// Replaces bytes of an open document. Returns whether there is one.
   @discardableResult
   package mutating func edit(_ path: String, _ range: Range<Int>, with text: String, version: Int? = nil) -> Bool {
-    guard snapshot.open.contains(path), let document = snapshot.documents[path] else { return false }
-    put(document.replacing(range, with: text, version: version))
+    guard let document = snapshot.open[path]?.replacing(range, with: text, version: version) else { return false }
+    snapshot.open[path] = document
+    put(document)
     textChanged(path)
     return true
   }
 
   /// An editor closed a document: the file holds again, where there is one.
   package mutating func close(_ path: String) {
-    guard snapshot.open.remove(path) != nil else { return }
+    guard snapshot.open.removeValue(forKey: path) != nil else { return }
     if let bytes = try? snapshot.base.read(path) {
       put(Document(path, SourceText(bytes)))
     } else {
@@ -98,10 +100,12 @@ package struct Workspace: Sendable {
 
   /// The text of a file that others read is another one now.
   private mutating func textChanged(_ path: String) {
-    snapshot.identifiers = LazyIdentifiers()
     switch snapshot.classification(of: path)?.kind {
-    case .bank, .other: break
-    default: snapshot.caches = WorkspaceCaches()
+    case .bank, .other:
+      snapshot.identifiers = LazyIdentifiers(after: snapshot.identifiers, changed: path)
+    default:
+      snapshot.caches = WorkspaceCaches()
+      snapshot.identifiers = LazyIdentifiers()
     }
   }
 }

@@ -13,8 +13,8 @@ package struct WorkspaceSnapshot: Sendable {
   /// The editor's settings, which come last.
   package internal(set) var editorSettings = Configuration()
   var base: any FileSystem
-  /// The paths of the documents that an editor has open.
-  var open: Set<String> = []
+  /// The documents that an editor has open.
+  var open: [String: Document] = [:]
   var caches = WorkspaceCaches()
   var banks: [String: BankCache] = [:]
   var identifiers = LazyIdentifiers()
@@ -34,7 +34,7 @@ package struct WorkspaceSnapshot: Sendable {
 
   /// The files, with the texts that an editor has open in their places.
   var files: any FileSystem {
-    open.isEmpty ? base : OverlayFileSystem(base: base, open: documents.filter { open.contains($0.key) })
+    open.isEmpty ? base : OverlayFileSystem(base: base, open: open)
   }
 
   // MARK: Judging
