@@ -20,7 +20,7 @@ struct CheckRun {
     progress.finish()
 
     let neighbours = Neighbours(text: { snapshot.text($0) }, displayPath: { [targets] in targets.displayPath($0) })
-    var reporter = options.reporter(noun(snapshot.overrides), neighbours)
+    var reporter = options.reporter(noun(checked, in: snapshot), neighbours)
     var summary = Summary()
     for (path, judgement) in zip(checked, judgements) {
       guard let document = snapshot.document(path) else { continue }
@@ -96,10 +96,11 @@ struct CheckRun {
     }
   }
 
-  /// What the last line calls a file.
-  private func noun(_ overrides: Overrides) -> String {
-    if overrides.schema != nil { return "file" }
-    return overrides.namedKind == .schema ? "schema" : "question bank"
+  /// What the last line calls the files.
+  private func noun(_ paths: [String], in snapshot: WorkspaceSnapshot) -> String {
+    if snapshot.overrides.schema != nil { return "file" }
+    if snapshot.overrides.namedKind == .schema { return "schema" }
+    return paths.allSatisfy { snapshot.classification(of: $0)?.kind == .bank } ? "question bank" : "file"
   }
 
   private func say(_ sentence: String) {
