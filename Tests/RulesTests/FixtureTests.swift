@@ -75,6 +75,8 @@ import Testing
     let source = try Self.fixture("pmle-2026-06-broken.yaml")
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
     let probe = RuleProbe(source, as: .yaml, today: Day(year: 2026, month: 6, day: 15))
+    let future = probe.findings.first { $0.rule == "future-product-name" }
+    #expect(future?.fixes.map(\.title) == ["Replace \"Gemini Notebook\" by \"NotebookLM\""])
     for mark in Self.marks(in: lines, "expect-as-of 2026-06-15") {
       let found = probe.findings.contains {
         $0.rule.name == mark.rule && mark.lines.contains(probe.text.line(at: $0.range.lowerBound))

@@ -69,19 +69,20 @@ package struct ProductJudge: Sendable {
   /// What the time of judging makes of the name of a mention.
   func verdict(on mention: Mention) -> NameVerdict { verdicts[mention.entry] }
 
-  /// The name that is right for `product` in the time of judging: today's where the guide still holds, else the one that
-  /// was in use on the guide's first day. Nil where the product had no name yet.
+  /// The name that is right for `product` in the time of judging: that of the day of judging where the guide still holds,
+  /// else the one that was in use on the guide's first day. Nil where the product had no name yet.
   package func rightName(of product: Product) -> String? {
-    guard !span.isOpen else { return product.name }
-    let day = span.from?.latest ?? span.to.earliest
+    let day = span.isOpen ? span.to.latest : span.from?.latest ?? span.to.earliest
     let candidates = product.formerNames.filter { name in
-      day <= name.until.latest && (name.since.map { $0.earliest <= day } ?? true) && name.confidence != .low
+      // Of a guide that still holds the day is today: only a name that is surely still in use is right.
+      let isInUse = span.isOpen ? day < name.until.earliest : day <= name.until.latest
+      return isInUse && (name.since.map { $0.earliest <= day } ?? true) && name.confidence != .low
     }
     let best = candidates.enumerated().min {
       ($0.element.until.latest, $0.offset) < ($1.element.until.latest, $1.offset)
     }
     if let best { return best.element.name }
-    if let since = product.since, span.to.isSurelyBefore(DateSpan(since.date)) { return nil }
+    if !span.isOpen, let since = product.since, span.to.isSurelyBefore(DateSpan(since.date)) { return nil }
     return product.name
   }
 }

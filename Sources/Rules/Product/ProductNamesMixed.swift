@@ -27,7 +27,12 @@ struct ProductNamesMixed: ProductNameRule {
   static let kinds: Set<ProductFinding.Kind> = [.mixed]
 
   static func message(_ product: Item.NamedProduct, _ item: Item, _ context: RuleContext) -> String? {
-    mixed(product.finding)
+    // A name that is wrong by itself is told once.
+    let isTold = item.productNames.contains { other in
+      other.finding.kind != .mixed && other.field.range == product.field.range
+        && other.finding.range.overlaps(product.finding.range)
+    }
+    return isTold ? nil : mixed(product.finding)
   }
 
   fileprivate static func mixed(_ finding: ProductFinding) -> String {
