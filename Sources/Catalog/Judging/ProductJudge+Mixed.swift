@@ -11,7 +11,7 @@ extension ProductJudge {
       for mention in catalog.mentions(in: text) {
         let entry = catalog.table.entries[mention.entry]
         guard let product = entry.product, let era = NameEra(entry, catalog.products[product]),
-          catalog.productIndices(of: mention).count == 1
+          catalog.productIndices(of: mention).count == 1, !isCalledFormer(mention, in: text)
         else { continue }
         let place = NamedPlace(
           era: era, text: index, range: mention.range, name: String(decoding: entry.text, as: UTF8.self),

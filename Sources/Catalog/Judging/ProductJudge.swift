@@ -50,6 +50,7 @@ package struct ProductJudge: Sendable {
   /// What is wrong with one mention in `text`; nil where nothing is.
   package func finding(for mention: Mention, in text: [UInt8]) -> ProductFinding? {
     if mention.form == .exact, isQuiet[mention.entry] { return nil }
+    if case .former = verdicts[mention.entry], isCalledFormer(mention, in: text) { return nil }
     let siblings = catalog.table.siblings(of: mention.entry)
     let entries = siblings.map { catalog.table.entries[$0] }
     guard let first = entries.first, !entries.contains(where: { $0.role == .otherUse }) else { return nil }
@@ -64,6 +65,11 @@ package struct ProductJudge: Sendable {
     if candidates.count > 1 { return report.ambiguous(judged.map(\.verdict), candidates) }
     guard let product = first.product.map({ catalog.products[$0] }) else { return nil }
     return report.outOfTime(judged[0].verdict, first, product)
+  }
+
+  /// Whether the text itself says that the name is a former one.
+  func isCalledFormer(_ mention: Mention, in text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { ProseContext.isCalledFormer($0, mention.range) }
   }
 
   /// What the time of judging makes of the name of a mention.
