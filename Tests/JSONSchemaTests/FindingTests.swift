@@ -88,6 +88,37 @@ fileprivate func compile(_ schema: String) throws -> Schema {
       [#"schema-additional-properties ["colour"] The key "colour" is not known here; known are "id""#])
   }
 
+  @Test func unknownKeyBesideItsTwin() throws {
+    try expectFindings(
+      #"{"properties": {"level": {}}, "additionalProperties": false}"#, #"{"level": 1, "levle": 2}"#,
+      [
+        #"schema-additional-properties ["levle"] The key "levle" is not known here, and "level" is here already; "#
+          + "remove one of them"
+      ])
+  }
+
+  @Test func unevaluatedKeyIsComparedWithAllThatIsKnown() throws {
+    try expectFindings(
+      ##"""
+      {"$ref": "#/$defs/base", "properties": {"b": {}}, "unevaluatedProperties": false,
+       "$defs": {"base": {"properties": {"stem": {}}}}}
+      """##,
+      #"{"setm": 1}"#,
+      [#"schema-unevaluated-properties ["setm"] The key "setm" is not known here; did you mean "stem"?"#])
+  }
+
+  /// Deep schemas and documents are read, judged as far as the limit of depth, and crash nothing.
+  @Test func depthIsBounded() throws {
+    let count = 10_000
+    let deepSchema = String(repeating: #"{"items":"#, count: count) + "{}" + String(repeating: "}", count: count)
+    let deepDocument = String(repeating: "[", count: count) + String(repeating: "]", count: count)
+    let document = try #require(SyntaxTree.parse(SourceText(deepDocument), as: .json).root)
+    _ = try compile(deepSchema).findings(in: document)
+    _ = try compile(##"{"items": {"$ref": "#"}, "uniqueItems": true}"##).findings(in: document)
+    _ = try compile(##"{"enum": [[[[]]]], "items": {"anyOf": [{"$ref": "#"}, {"type": "array"}]}}"##).findings(
+      in: document)
+  }
+
   @Test func textsAndNumbers() throws {
     try expectFindings(
       #"""

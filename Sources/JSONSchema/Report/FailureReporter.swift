@@ -16,7 +16,7 @@ struct FailureReporter {
   init(_ schema: Schema) { self.schema = schema }
 
   mutating func report(_ failures: [Failure]) {
-    let misspelt = MisspeltKeys(failures)
+    let misspelt = MisspeltKeys(failures, in: schema)
     for failure in failures where !misspelt.explains(failure) { report(failure, misspelt) }
   }
 

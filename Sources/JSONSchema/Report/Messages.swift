@@ -127,7 +127,11 @@ struct Messages {
     let given = "The key \(Wording.quoted(key.string)) is not known here"
     if let meant = misspelt.meaning(of: key) { return "\(given); did you mean \"\(meant)\"?" }
     let present = InstancePlace(key).parentContainer.map(ExpectedNames.present) ?? []
-    let free = ExpectedNames(failure.schema).all.filter { !present.contains($0) }.map { "\"\($0)\"" }
+    let names = misspelt.names(insteadOf: key)
+    if let twin = NearestName.of(key.string, among: names), present.contains(twin) {
+      return "\(given), and \"\(twin)\" is here already; remove one of them"
+    }
+    let free = names.filter { !present.contains($0) }.map { "\"\($0)\"" }
     return free.isEmpty ? "\(given); remove it" : "\(given); known are \(Wording.list(free, "and"))"
   }
 

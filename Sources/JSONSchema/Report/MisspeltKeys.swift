@@ -3,6 +3,7 @@
 struct MisspeltKeys {
   /// The name that was meant, by the key as it stands.
   private var meant: [Instance.Identity: String] = [:]
+  private var known: [Instance.Identity: [String]] = [:]
   private var explained: Set<Missing> = []
 
   private struct Missing: Hashable {
@@ -10,19 +11,23 @@ struct MisspeltKeys {
     let name: String
   }
 
-  init(_ failures: [Failure]) {
+  init(_ failures: [Failure], in schema: Schema) {
     for failure in failures {
       guard case .member(let key, _) = failure.detail,
         let object = InstancePlace(key).parentContainer
       else { continue }
-      let names = ExpectedNames(failure.schema)
+      let names = ExpectedNames(failure, in: schema)
       let present = ExpectedNames.present(in: object)
       let candidates = names.all.filter { !present.contains($0) }
+      known[key.identity] = names.all
       guard let nearest = NearestName.of(key.string, among: candidates) else { continue }
       meant[key.identity] = nearest
       explained.insert(Missing(object: object.identity, name: nearest))
     }
   }
+
+  /// The names that may stand where an unknown `key` does.
+  func names(insteadOf key: Instance) -> [String] { known[key.identity] ?? [] }
 
   /// The known name that `key` is a misspelling of.
   func meaning(of key: Instance) -> String? { meant[key.identity] }
@@ -39,9 +44,18 @@ struct ExpectedNames {
   /// In the order of the schema.
   private(set) var all: [String] = []
 
-  init(_ schema: CompiledSubschema) {
-    guard let object = schema.keywords.object else { return }
-    all = (0..<object.names.count).map(object.names.name)
+  /// The names that a schema knows which refuses all others; `unevaluatedProperties` knows those of the schemas that it
+  /// refers to as well.
+  init(_ failure: Failure, in schema: Schema) {
+    var objects = [failure.schema.keywords.object]
+    if failure.keyword == .unevaluatedProperties {
+      let start = SchemaLocator.Candidate(number: failure.schema.number, scope: [])
+      objects = SchemaLocator(schema: schema).expand([start], nil).map { schema.subschemas[$0.number].keywords.object }
+    }
+    var seen: Set<String> = []
+    for object in objects.compactMap({ $0 }) {
+      all += (0..<object.names.count).map(object.names.name).filter { seen.insert($0).inserted }
+    }
   }
 
   /// The keys of an object.
