@@ -14,7 +14,7 @@ fileprivate func context(_ text: MarkedText) throws -> EditingContext {
 @Test func domainsComeInTheGuidesOrderWithTitles() throws {
   let text = MarkedText(#"{"questions": [{"question": "a", "options": [], "domain": "3.1️⃣"}]}"#)
   let context = try context(text)
-  let proposals = context.completions(at: text[1])
+  let proposals = context.completions(at: text[1], isAsked: true)
   let guide = try #require(context.guide)
   #expect(proposals.map(\.label) == guide.domains.map(\.label))
   let wanted = try #require(proposals.first { $0.label.hasPrefix("3.2 ") })

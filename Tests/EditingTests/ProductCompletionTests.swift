@@ -24,7 +24,9 @@ fileprivate func context(_ text: MarkedText, guide: String = "2026-06") throws -
 fileprivate func take(_ label: String, _ stem: String, guide: String = "2026-06") throws -> String? {
   let text = bank(stem)
   let context = try context(text, guide: guide)
-  guard let proposal = context.completions(at: text[1]).first(where: { $0.label == label }) else { return nil }
+  guard let proposal = context.completions(at: text[1], isAsked: true).first(where: { $0.label == label }) else {
+    return nil
+  }
   return String(decoding: context.tree.text.applying([proposal.edit]).bytes, as: UTF8.self)
 }
 
@@ -47,15 +49,15 @@ func namesReplaceThePhraseTyped(stem: String, label: String, expected: String) t
 @Test(arguments: ["https://BigQ1️⃣", "`BigQ1️⃣", "x.BigQ1️⃣", "a/BigQ1️⃣", "1️⃣", "B1️⃣", "한1️⃣"])
 func nothingIsProposed(stem: String) throws {
   let text = bank(stem)
-  #expect(try context(text).completions(at: text[1]).map(\.label) == [])
+  #expect(try context(text).completions(at: text[1], isAsked: true).map(\.label) == [])
 }
 
 @Test func formerNamesLeadToTheNameThatIsRight() throws {
   let text = bank("Use Vertex AI1️⃣")
-  let now = try context(text).completions(at: text[1])
+  let now = try context(text).completions(at: text[1], isAsked: true)
   #expect(!now.contains { $0.label == "Vertex AI" })
   #expect(now.contains { $0.detail == "now for Vertex AI" })
-  let then = try context(text, guide: "2024-10").completions(at: text[1])
+  let then = try context(text, guide: "2024-10").completions(at: text[1], isAsked: true)
   #expect(then.first?.label == "Vertex AI")
 }
 

@@ -1,3 +1,4 @@
+import JSONSchema
 import QuestionBank
 import Syntax
 
@@ -5,31 +6,48 @@ import Syntax
 struct BankPlace {
   /// The question's value; `nil` in the bank's own fields.
   let question: Value?
+  /// How many steps lead to the question.
+  private let start: Int
   /// The path with the names that the schema knows, where the bank uses others.
-  let canonicalPath: [PathStep]
+  let canonicalPath: [InstanceStep]
 
   init(_ place: CursorPlace) {
     let start = Self.lengthOfPathToQuestion(place.path)
     guard let start, place.containers.count > start, place.containers[start].isMapping else {
       question = nil
+      self.start = place.path.count
       canonicalPath = place.path
       return
     }
     question = place.containers[start]
+    self.start = start
     canonicalPath = Self.canonical(place, from: start)
   }
 
-  /// The field of the question, by the name that the schema has for it, or of one of its options.
-  var field: PathStep? { canonicalPath.last }
+  /// The steps inside the question, by the names that the schema has for its fields; empty in the bank's own fields.
+  var field: ArraySlice<InstanceStep> {
+    // A bank that is a list has one step more in the schema's eyes.
+    canonicalPath.dropFirst(start == 1 && question != nil ? 2 : start)
+  }
+
+  /// Of which kind of mapping a key under the cursor is; `nil` for other mappings.
+  var level: FieldAliases.Level? {
+    guard question != nil else { return nil }
+    if field.isEmpty { return .question }
+    return field.count == 2 && field.first == .key("options") ? .option : nil
+  }
+
+  /// The question's domain, as it is written.
+  var domain: String? { question?["domain"]?.string }
 
   /// `questions`, 3 or, in a bank that is a list, 3 alone.
-  private static func lengthOfPathToQuestion(_ path: [PathStep]) -> Int? {
+  private static func lengthOfPathToQuestion(_ path: [InstanceStep]) -> Int? {
     if case .index = path.first { return 1 }
     if path.first == .key("questions"), path.count > 1, case .index = path[1] { return 2 }
     return nil
   }
 
-  private static func canonical(_ place: CursorPlace, from start: Int) -> [PathStep] {
+  private static func canonical(_ place: CursorPlace, from start: Int) -> [InstanceStep] {
     var path = place.path
     for index in path.indices.dropFirst(start) {
       guard case .key(let key) = path[index], index < place.containers.count else { continue }

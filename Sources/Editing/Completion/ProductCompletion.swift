@@ -2,103 +2,55 @@ import Catalog
 import QuestionBank
 import SourceText
 
-/// The names of products that begin with what is typed in prose, as they are right in the time of the bank's guide.
+/// The names of products that fit what is typed in prose, as they are right in the time of the bank's guide.
 enum ProductCompletion {
-  /// A single letter begins too many names.
-  private static let shortest = 2
   private static let most = 50
 
-  static func proposals(at offset: Int, in field: Field, place: CursorPlace, products: ProductJudge)
-    -> [CompletionProposal]
-  {
+  /// `isAsked`: did the writer ask, rather than type on? Then a small word will do that begins a name.
+  static func proposals(
+    at offset: Int, in field: Field, place: CursorPlace, context: NameContext, catalog: ProductCatalog, isAsked: Bool
+  ) -> [CompletionProposal] {
     let text = field.text
-    guard let scalar = place.scalar else { return [] }
     let cursor = text.decodedOffset(ofSource: offset)
-    let phrases = ProsePhrase.phrases(in: text.bytes, endingAt: cursor).filter { $0.folded.count >= shortest }
-    guard !phrases.isEmpty else { return [] }
+    guard let scalar = place.scalar,
+      let found = NameIndex(catalog).completion(in: text.bytes, at: cursor, limit: most, context: context),
+      found.looksLikeName || (isAsked && found.range.count > 2), !isPartOfAddress(found.range, in: text.bytes)
+    else { return [] }
     // The rest of a word that the cursor stands in goes as well.
-    let rest = text.bytes[cursor...].prefix(while: ProsePhrase.isNamePart).count
-    let candidates = candidates(products)
-    var seen: Set<String> = []
-    var result: [CompletionProposal] = []
-    for phrase in phrases {
-      let matches = candidates.compactMap { $0.match(phrase.folded) }.sorted()
-      for match in matches where seen.insert(match.candidate.name).inserted {
-        let source = text.sourceRange(phrase.range.lowerBound..<cursor + rest)
-        let edit = TextEdit(source, ScalarWriter.escaped(match.candidate.name, in: scalar))
-        result.append(proposal(match, edit: edit))
-      }
-    }
-    return Array(result.prefix(most))
-  }
-
-  private static func proposal(_ match: Match, edit: TextEdit) -> CompletionProposal {
-    let product = match.candidate.product
-    var proposal = CompletionProposal(
-      match.candidate.name,
-      match.matched == match.candidate.name ? .product : .former,
-      detail: match.candidate.detail(of: match.matched),
-      explanation: ProductExplanation.of(product),
-      edit: edit,
-      filter: match.matched == match.candidate.name ? nil : "\(match.matched) \(match.candidate.name)"
-    )
-    proposal.isDeprecated = product.status != .active
-    return proposal
-  }
-
-  // MARK: Matching
-
-  /// A product under the name to write, with the names that it may be looked for by.
-  private struct Candidate {
-    let product: Product
-    let name: String
-    let names: [String]
-
-    func match(_ phrase: [UInt8]) -> Match? {
-      for known in names {
-        let folded = ProsePhrase.fold(known)
-        guard folded.starts(with: phrase) else { continue }
-        return Match(candidate: self, matched: known, rank: folded.count == phrase.count ? 0 : known == name ? 1 : 3)
-      }
-      // Behind "Cloud" or "Vertex AI" the name goes on with the word that is remembered.
-      guard phrase.count > 2, let tail = tail(of: name, beginningWith: phrase) else { return nil }
-      return Match(candidate: self, matched: tail, rank: 2)
-    }
-
-    private func tail(of name: String, beginningWith phrase: [UInt8]) -> String? {
-      var rest = name[...]
-      while let space = rest.firstIndex(of: " ") {
-        rest = rest[rest.index(after: space)...]
-        if ProsePhrase.fold(String(rest)).starts(with: phrase) { return String(rest) }
-      }
-      return nil
-    }
-
-    func detail(of matched: String) -> String? {
-      if names.contains(matched), matched != name { return "now for \(matched)" }
-      return product.category
+    let rest = text.bytes[cursor...].prefix(while: isNamePart).count
+    let source = text.sourceRange(found.range.lowerBound..<cursor + rest)
+    let typed = String(decoding: text.bytes[found.range], as: UTF8.self)
+    // What fits in the middle of a name must not swallow the word before a slash.
+    let matches = typed.contains("/") ? found.matches.filter { $0.kind <= .prefix } : found.matches
+    return matches.map { match in
+      let product = catalog.products[match.productIndex]
+      var proposal = CompletionProposal(
+        match.name,
+        match.isFormer ? .former : .product,
+        detail: match.isFormer ? "now for \(match.matched)" : product.category,
+        explanation: ProductExplanation.of(product),
+        edit: TextEdit(source, ScalarWriter.escaped(match.name, in: scalar)),
+        filter: filter(match, typed: typed)
+      )
+      proposal.isDeprecated = product.status != .active
+      return proposal
     }
   }
 
-  private struct Match: Comparable {
-    let candidate: Candidate
-    let matched: String
-    let rank: Int
-
-    private var key: (Int, Int, Int, String) {
-      (rank, candidate.product.status == .active ? 0 : 1, candidate.name.utf8.count, candidate.name)
-    }
-
-    static func < (left: Match, right: Match) -> Bool { left.key < right.key }
-
-    static func == (left: Match, right: Match) -> Bool { left.key == right.key }
+  /// Clients filter once more, by the beginning: what fits in another way has to look as if it began so.
+  private static func filter(_ match: NameMatch, typed: String) -> String? {
+    guard match.kind <= .prefix else { return "\(typed) \(match.name)" }
+    return match.matched == match.name ? nil : match.matched
   }
 
-  private static func candidates(_ products: ProductJudge) -> [Candidate] {
-    products.catalog.products.compactMap { product in
-      guard let name = products.rightName(of: product) else { return nil }
-      let others = product.formerNames.map(\.name) + product.abbreviations.map(\.name) + product.aliases.map(\.name)
-      return Candidate(product: product, name: name, names: [name] + others.filter { $0 != name })
-    }
+  /// Behind a sign that ends no word, as in addresses, paths and code that is not closed yet.
+  private static func isPartOfAddress(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    guard range.lowerBound > 0 else { return false }
+    return "/`@#$\\=:._-".utf8.contains(text[range.lowerBound - 1])
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) && byte < 0x80
   }
 }

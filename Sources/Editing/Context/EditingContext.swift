@@ -1,26 +1,50 @@
 import Catalog
 import JSONSchema
+import QuestionBank
 import Syntax
+import Workspace
 
 /// A document with all that is known for it: what every feature works on.
 package struct EditingContext: Sendable {
-  package enum Kind: Sendable, Hashable {
-    case bank
-    /// Any other document that a schema holds for: a schema, the configuration, a guide, a catalogue.
-    case other
-  }
-
   package let tree: SyntaxTree
-  package let kind: Kind
-  /// The version of the guide that a bank names, or that is configured for it.
+  package let kind: DocumentKind
+  /// The schema that holds; `nil` where none does.
+  package let schema: Schema?
+  package let guides: GuideRegistry
+  /// The exam that a bank is for; `nil` where that is not known.
+  package let exam: ExamGuide?
+  /// The version of the guide that a bank follows; `nil` where that is not known.
   package let guide: GuideVersion?
-  /// The product names that hold for a bank; `nil` where none do.
+  /// Who judges product names; `nil` where no catalogue holds.
   package let products: ProductJudge?
 
-  package init(tree: SyntaxTree, kind: Kind, guide: GuideVersion? = nil, products: ProductJudge? = nil) {
+  package init(
+    tree: SyntaxTree, kind: DocumentKind, schema: Schema? = nil, guides: GuideRegistry = GuideRegistry(),
+    exam: ExamGuide? = nil, guide: GuideVersion? = nil, products: ProductJudge? = nil
+  ) {
     self.tree = tree
     self.kind = kind
+    self.schema = schema
+    self.guides = guides
+    self.exam = exam
     self.guide = guide
     self.products = products
+  }
+
+  /// `nil` for a document that is none of ours.
+  package init?(_ context: DocumentContext) {
+    guard context.kind != .other else { return nil }
+    self.init(
+      tree: context.document.tree, kind: context.kind, schema: context.schema?.schema ?? Self.metaschema(context),
+      guides: context.guides, exam: context.exam, guide: context.guide, products: context.products)
+  }
+
+  /// What schemas themselves are written by.
+  private static func metaschema(_ context: DocumentContext) -> Schema? {
+    switch context.choice.source {
+    case .metaschema(let uri): .metaschema(of: Dialect(uri: uri) ?? .draft2020)
+    case .none where context.kind == .schema: .metaschema(of: .draft2020)
+    default: nil
+    }
   }
 }

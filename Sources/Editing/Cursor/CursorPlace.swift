@@ -1,3 +1,4 @@
+import JSONSchema
 import SourceText
 import Syntax
 
@@ -12,7 +13,7 @@ package struct CursorPlace: Sendable {
 
   package var kind: Kind
   /// From the document's value to the mapping that the key is in, or to the value.
-  package var path: [PathStep]
+  package var path: [InstanceStep]
   /// The bytes of the key or value as written; empty where there is none yet.
   package var range: Range<Int>
   /// What is written of it up to the cursor, quotes left out.

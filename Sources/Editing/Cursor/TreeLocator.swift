@@ -1,3 +1,4 @@
+import JSONSchema
 import SourceText
 import Syntax
 
@@ -13,7 +14,7 @@ struct TreeLocator {
     case between
   }
 
-  private(set) var steps: [PathStep] = []
+  private(set) var steps: [InstanceStep] = []
   /// The mappings and sequences on the way, the document's value first. One for each step, and one more between.
   private(set) var containers: [Value] = []
   private(set) var hit = Hit.between

@@ -17,7 +17,7 @@ enum DomainExplanation {
   }
 
   /// Without a fraction that is nothing.
-  private static func number(_ value: Double) -> String {
+  static func number(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e6 ? String(Int(value)) : String(value)
   }
 }

@@ -7,14 +7,16 @@ package enum BankOutline {
   private static let longestName = 60
 
   package static func items(of root: Value) -> [OutlineItem] {
-    Bank(root).items.enumerated().map { index, value in item(for: Question(value), number: index + 1) }
+    let questions = Bank(root).questions
+    let base = questions.reduce(IndexBaseEvidence()) { $0 + IndexBaseEvidence($1) }.base
+    return questions.enumerated().map { item(for: $0.element, number: $0.offset + 1, base: base) }
   }
 
-  private static func item(for question: Question, number: Int) -> OutlineItem {
+  private static func item(for question: Question, number: Int, base: IndexBase?) -> OutlineItem {
     let id = question.id.map { $0.text.trimmed } ?? ""
     let stem = question.stem.map { FirstWords.of($0.string, upTo: longestName) } ?? ""
     let name = id.isEmpty ? "\(number)" : id
-    let key = question.resolvedKey(base: nil).options
+    let key = question.resolvedKey(base: base).options
     let options = question.options.enumerated().map { index, option in
       item(for: option, letter: question.letter(ofOption: index), isKey: key.contains(index))
     }
