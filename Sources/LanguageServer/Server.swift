@@ -1,13 +1,22 @@
 import LanguageServerProtocol
+import Workspace
 
 /// The language server on a pair of file descriptors.
 package struct Server: Sendable {
   /// What `initialize` answers as the server's version.
   package var version: String
+  /// Where files come from.
+  package var files: any FileSystem
+  /// The day that banks are judged by, asked for again as days go by.
+  package var overrides: @Sendable () -> Overrides
   var methods = MethodTable(MethodTable.methods)
 
-  package init(version: String) {
+  package init(
+    version: String, files: any FileSystem = DiskFileSystem(), overrides: @escaping @Sendable () -> Overrides
+  ) {
     self.version = version
+    self.files = files
+    self.overrides = overrides
   }
 
   /// Serves one client until it says `exit`, its input ends or its process dies.
@@ -25,7 +34,8 @@ package struct Server: Sendable {
       client.log(.error, "The system gives no thread to read the input with.")
       return 2
     }
-    let session = Session(version: version, client: client, queue: queue, pool: pool)
+    let session = Session(
+      version: version, workspace: Workspace(files, overrides()), client: client, queue: queue, pool: pool)
     return SessionLoop(session: session, methods: methods).run()
   }
 }

@@ -32,14 +32,16 @@ struct RecordedTrafficTests {
   func realClientsGetTheirReplies(name: String) throws {
     for session in try sessions(of: name) {
       let client = TestClient()
-      for message in session { client.send(String(decoding: try MessageCoder.encode(message), as: UTF8.self)) }
+      for message in session {
+        client.send(String(decoding: try MessageCoder.encode(message), as: UTF8.self))
+        if let id = message["id"] { _ = try client.response(id) }
+      }
       let exits = session.last?["method"] == .string("exit")
       if !exits { client.closeInput() }
       let wasShutDown = session.contains { $0["method"] == .string("shutdown") }
       #expect(try client.waitForExit() == (wasShutDown ? 0 : 1))
       for message in session {
         guard let id = message["id"] else { continue }
-        _ = try client.response(id)
         #expect(client.messages.filter { $0["id"] == id && $0["method"] == nil }.count == 1)
       }
       let logs = client.messages.filter { $0["method"] == .string("window/logMessage") }

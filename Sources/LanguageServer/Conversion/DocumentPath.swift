@@ -1,3 +1,5 @@
+import Workspace
+
 /// URIs of files to paths and back (RFC 8089), percent-encoding included.
 enum DocumentPath {
   /// The path with forward slashes that a `file:` URI names; `nil` for any other URI.
@@ -22,6 +24,17 @@ enum DocumentPath {
     let encoded = encoded(path)
     if path.hasPrefix("//") { return "file:" + encoded }
     return path.hasPrefix("/") ? "file://" + encoded : "file:///" + encoded
+  }
+
+  /// A path for a document that has no file yet, in the folder whose settings hold for it.
+  static func path(ofUnsaved uri: String, in folder: String?) -> String {
+    let name = encoded(uri).split(separator: "/").joined(separator: "%2F")
+    return "\(folder ?? "")/.unsaved-\(name)"
+  }
+
+  /// Is the document written in a language that is read here, by its name or by what the client calls it?
+  static func mayBeOurs(_ path: String, languageID: String?) -> Bool {
+    DocumentFormat.isRead(path) || ["yaml", "json", "jsonc"].contains(languageID?.lowercased() ?? "")
   }
 
   /// A path begins with a drive letter on Windows.

@@ -1,7 +1,6 @@
 import LanguageServerProtocol
-import SourceText
 
-/// `textDocument/didChange`: applies changes one after the other, each to what the one before it left.
+/// `textDocument/didChange`: the client's text has changed, in ranges or as a whole.
 enum DidChangeHandler: NotificationHandler {
   typealias Notification = DidChangeTextDocumentNotification
 
@@ -13,15 +12,6 @@ enum DidChangeHandler: NotificationHandler {
     if let old = document.version, let new = params.textDocument.version, new < old {
       session.client.log(.warning, "The version of \"\(uri)\" went back from \(old) to \(new).")
     }
-    var text = document.text
-    for change in params.contentChanges {
-      if let range = change.range {
-        let positions = PositionConverter(text: text, encoding: session.features.encoding)
-        text = text.replacing(positions.offsets(of: range), with: change.text)
-      } else {
-        text = SourceText(change.text)
-      }
-    }
-    session.documents.change(uri, version: params.textDocument.version, text: text)
+    session.change(document, params.contentChanges, version: params.textDocument.version)
   }
 }

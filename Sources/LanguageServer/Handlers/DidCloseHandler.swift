@@ -5,7 +5,7 @@ enum DidCloseHandler: NotificationHandler {
   typealias Notification = DidCloseTextDocumentNotification
 
   static func handle(_ params: DidCloseTextDocumentParams, in session: Session) throws {
-    guard session.documents.close(params.textDocument.uri) else {
+    guard session.close(params.textDocument.uri) else {
       throw ResponseError(.invalidParams, "the document \"\(params.textDocument.uri)\" is not open")
     }
   }

@@ -8,6 +8,7 @@ enum InitializeHandler: MutatingRequestHandler {
     session.features = ClientFeatures(params.capabilities ?? ClientCapabilities())
     session.client.setTrace(params.trace ?? .off)
     session.parent = params.processId.flatMap { ParentProcess(id: $0, now: .now) }
+    session.folders = folders(params)
     session.lifecycle = .running
     session.client.becomeReady()
     return InitializeResult(
@@ -16,10 +17,25 @@ enum InitializeHandler: MutatingRequestHandler {
     )
   }
 
+  /// The paths of the client's folders; of older clients the one root.
+  private static func folders(_ params: InitializeParams) -> [String] {
+    let uris = params.workspaceFolders?.map(\.uri) ?? params.rootUri.map { [$0] } ?? []
+    return uris.compactMap(DocumentPath.path)
+  }
+
   private static func capabilities(_ features: ClientFeatures) -> ServerCapabilities {
     var capabilities = ServerCapabilities()
     capabilities.positionEncoding = PositionEncodingKind(rawValue: features.encoding.rawValue)
     capabilities.textDocumentSync = TextDocumentSyncOptions(openClose: true, change: .incremental, save: true)
+    // A space begins the next word of a product's name; a colon and a quote begin a value.
+    capabilities.completionProvider = CompletionOptions(triggerCharacters: ["\"", ":", " "], resolveProvider: false)
+    capabilities.hoverProvider = true
+    capabilities.documentSymbolProvider = true
+    capabilities.codeActionProvider = CodeActionOptions(codeActionKinds: [.quickFix])
+    capabilities.executeCommandProvider = ExecuteCommandOptions(commands: [ApplyEditCommand.name])
+    capabilities.workspace = ServerCapabilities.Workspace(
+      workspaceFolders: WorkspaceFoldersServerCapabilities(supported: true, changeNotifications: true)
+    )
     return capabilities
   }
 }

@@ -1,14 +1,35 @@
+import Editing
 import LanguageServerProtocol
 import SourceText
+import Workspace
 
 /// What a request that only reads works on: immutable, whatever arrives meanwhile.
 struct DocumentSnapshot: Sendable {
   let document: OpenDocument
+  let text: SourceText
+  let workspace: WorkspaceSnapshot
+  /// The versions of all documents that are open, by path.
+  let versions: [String: Int]
   let features: ClientFeatures
   let cancellation: CancellationToken
 
   /// Between the client's positions and byte offsets.
   var positions: PositionConverter {
-    PositionConverter(text: document.text, encoding: features.encoding)
+    PositionConverter(text: text, encoding: features.encoding)
+  }
+
+  /// What editing features work on; `nil` for a document that is none of ours.
+  var context: EditingContext? {
+    guard document.isReadable else { return nil }
+    return workspace.context(of: document.path).flatMap { EditingContext($0) }
+  }
+
+  var diagnostics: DiagnosticConverter {
+    DiagnosticConverter(
+      uri: document.uri,
+      positions: positions,
+      capabilities: features.capabilities.textDocument?.publishDiagnostics,
+      textOfPath: workspace.text
+    )
   }
 }

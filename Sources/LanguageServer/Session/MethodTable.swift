@@ -16,10 +16,17 @@ struct MethodTable: Sendable {
     .mutating(InitializeHandler.self),
     .notification(InitializedHandler.self),
     .mutating(ShutdownHandler.self),
+    .snapshot(CodeActionHandler.self),
+    .snapshot(CompletionHandler.self),
     .notification(DidChangeHandler.self),
     .notification(DidCloseHandler.self),
     .notification(DidOpenHandler.self),
     .notification(DidSaveHandler.self),
+    .snapshot(DocumentSymbolHandler.self),
+    .snapshot(HoverHandler.self),
     .notification(DidChangeConfigurationHandler.self),
+    .notification(DidChangeWatchedFilesHandler.self),
+    .notification(DidChangeWorkspaceFoldersHandler.self),
+    .mutating(ExecuteCommandHandler.self),
   ]
 }

@@ -1,12 +1,12 @@
-import SourceText
-
-/// A document as the client has it open.
+/// A document as the client has it open. Its text is the workspace's.
 struct OpenDocument: Sendable {
   let uri: String
-  let languageID: String?
+  /// The path by which the workspace knows it.
+  let path: String
+  /// May it be a bank, a schema or anything else of ours? Where not, nobody looks at its text.
+  let isReadable: Bool
   /// The client's number; some send none.
   var version: Int?
-  var text: SourceText
   /// Counts every opening and change in this session: never the same for two texts, whatever the client's number does.
   var generation: Int
 }
@@ -14,27 +14,39 @@ struct OpenDocument: Sendable {
 /// The documents that are open, by their URI.
 struct OpenDocuments {
   private var documents: [String: OpenDocument] = [:]
+  private var byPath: [String: String] = [:]
   private var lastGeneration = 0
 
   subscript(uri: String) -> OpenDocument? { documents[uri] }
 
-  /// Returns `false` where it was open already; its text is replaced.
-  mutating func open(_ uri: String, languageID: String?, version: Int?, text: SourceText) -> Bool {
+  subscript(path path: String) -> OpenDocument? { byPath[path].flatMap { documents[$0] } }
+
+  var all: [OpenDocument] { documents.values.sorted { $0.uri < $1.uri } }
+
+  /// The client's numbers of those that have one, by path.
+  var versions: [String: Int] {
+    byPath.compactMapValues { documents[$0]?.version }
+  }
+
+  /// Returns `false` where it was open already.
+  mutating func open(_ uri: String, path: String, isReadable: Bool, version: Int?) -> Bool {
     lastGeneration += 1
+    byPath[path] = uri
     let document = OpenDocument(
-      uri: uri, languageID: languageID, version: version, text: text, generation: lastGeneration)
+      uri: uri, path: path, isReadable: isReadable, version: version, generation: lastGeneration)
     return documents.updateValue(document, forKey: uri) == nil
   }
 
-  mutating func change(_ uri: String, version: Int?, text: SourceText) {
+  mutating func changed(_ uri: String, version: Int?) {
     lastGeneration += 1
     documents[uri]?.version = version
-    documents[uri]?.text = text
     documents[uri]?.generation = lastGeneration
   }
 
-  /// Returns `false` where it was not open.
-  mutating func close(_ uri: String) -> Bool {
-    documents.removeValue(forKey: uri) != nil
+  /// Returns the document, where it was open.
+  mutating func close(_ uri: String) -> OpenDocument? {
+    guard let document = documents.removeValue(forKey: uri) else { return nil }
+    if byPath[document.path] == uri { byPath[document.path] = nil }
+    return document
   }
 }

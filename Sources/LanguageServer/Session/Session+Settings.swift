@@ -1,4 +1,6 @@
 import LanguageServerProtocol
+import SourceText
+import Workspace
 
 extension Session {
   /// The section of the editor's settings that is meant for this server.
@@ -27,5 +29,9 @@ extension Session {
     let settings: LSPAny? = if case .object = settings { settings } else { nil }
     guard settings != self.settings else { return }
     self.settings = settings
+    let json = (try? MessageCoder.encode(settings ?? .object([:]))) ?? []
+    let findings = workspace.setEditorSettings(SourceText(json), folder: folders.first ?? "/")
+    for finding in findings { client.log(.warning, "The setting \"qbank\": \(finding.message)") }
+    judgeAll()
   }
 }

@@ -11,6 +11,7 @@ struct SessionLoop {
   /// Handles what arrives until the session ends. Returns the exit code: 0 after `shutdown`, else 1.
   func run() -> Int32 {
     while true {
+      session.judgeDue()
       switch session.queue.next(until: nextDeadline) {
       case .input(.message(let body)):
         Dispatcher(methods: methods, session: session).dispatch(body)
@@ -33,7 +34,7 @@ struct SessionLoop {
 
   /// When there is something to do even though nothing arrives.
   private var nextDeadline: ContinuousClock.Instant? {
-    session.parent?.nextCheck
+    [session.parent?.nextCheck, session.schedule.nextDue].compactMap { $0 }.min()
   }
 
   private func refuseUnreadable(_ reason: String) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LanguageServer
+import Workspace
 
 struct LSP: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,6 +19,6 @@ struct LSP: ParsableCommand {
   var stdio = false
 
   func run() throws {
-    throw ExitCode(Server(version: Version.current).run())
+    throw ExitCode(Server(version: Version.current) { Overrides(today: Today.day) }.run())
   }
 }

@@ -11,7 +11,7 @@ enum TextProbe: SnapshotRequestHandler {
   }
 
   static func handle(_ params: DocumentSymbolParams, in snapshot: DocumentSnapshot) -> String {
-    snapshot.document.text.string(0..<snapshot.document.text.count)
+    snapshot.text.string(0..<snapshot.text.count)
   }
 }
 

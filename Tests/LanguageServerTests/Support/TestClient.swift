@@ -1,6 +1,8 @@
+import Catalog
 @preconcurrency import Dispatch
 import LanguageServerProtocol
 import Synchronization
+import Workspace
 
 @testable import LanguageServer
 
@@ -28,11 +30,14 @@ final class TestClient: Sendable {
   private let end = End()
   private let isOpen = Mutex(true)
 
-  init(methods: [ServerMethod] = MethodTable.methods) {
+  /// `files` are the files of the workspace, by path.
+  init(methods: [ServerMethod] = MethodTable.methods, files: [String: String] = [:]) {
     let (serverInput, toServer) = Self.pipe()
     let (fromServer, serverOutput) = Self.pipe()
     self.toServer = toServer
-    var server = Server(version: "1.2.3")
+    var server = Server(version: "1.2.3", files: MemoryFileSystem(files)) {
+      Overrides(today: Day(year: 2026, month: 9, day: 26))
+    }
     server.methods = MethodTable(methods)
     _ = SystemThread.start { [server, end] in
       let code = server.run(input: serverInput.number, output: serverOutput.number)
@@ -107,10 +112,11 @@ final class TestClient: Sendable {
     try first { $0["id"] == id && $0["method"] == nil }
   }
 
-  /// The first message of which `isWanted` holds, waited for.
-  func first(where isWanted: (LSPAny) -> Bool) throws -> LSPAny {
+  /// The first message of which `isWanted` holds, waited for. `reset` is called before all messages are looked at again.
+  func first(where isWanted: (LSPAny) -> Bool, reset: () -> Void = {}) throws -> LSPAny {
     let limit = DispatchTime.now() + .seconds(30)
     while true {
+      reset()
       if let found = messages.first(where: isWanted) { return found }
       guard arrived.wait(timeout: limit) == .success else { throw TimeOut() }
     }
