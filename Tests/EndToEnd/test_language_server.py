@@ -20,12 +20,28 @@ async def client(request, lsp_client: LanguageClient, tmp_path):
     # The tests wait for pushed diagnostics; a client that offers to pull would be sent none.
     if capabilities.text_document:
         capabilities.text_document.diagnostic = None
+    lsp_client.feature(types.CLIENT_REGISTER_CAPABILITY)(lambda _: None)
     folder = types.WorkspaceFolder(uri=tmp_path.as_uri(), name="bank")
-    await lsp_client.initialize_session(
+    result = await lsp_client.initialize_session(
         types.InitializeParams(capabilities=capabilities, root_uri=tmp_path.as_uri(), workspace_folders=[folder])
     )
+    lsp_client.encoding = result.capabilities.position_encoding or types.PositionEncodingKind.Utf16
     yield
     await lsp_client.shutdown_session()
+
+
+UNITS = {
+    types.PositionEncodingKind.Utf8: ("utf-8", 1),
+    types.PositionEncodingKind.Utf16: ("utf-16-le", 2),
+    types.PositionEncodingKind.Utf32: ("utf-32-le", 4),
+}
+
+
+def words(client: LanguageClient, text: str, span: types.Range) -> str:
+    """What a range of one line underlines, its columns read in the negotiated encoding."""
+    codec, width = UNITS[client.encoding]
+    units = text.split("\n")[span.start.line].encode(codec)
+    return units[span.start.character * width : span.end.character * width].decode(codec)
 
 
 def bank_text(question: str) -> str:
@@ -56,12 +72,13 @@ references: [https://cloud.google.com/bigquery/docs/bqml-introduction]
 
 
 async def opened(client: LanguageClient, path: pathlib.Path, text: str, language: str = "yaml"):
-    """Opens the text without its cursor mark; returns the document and the cursor's position, UTF-16."""
+    """Opens the text without its cursor mark; returns the document and the cursor's position."""
     cursor = types.Position(0, 0)
     if CURSOR in text:
         before, after = text.split(CURSOR)
         line = before.count("\n")
-        column = len(before.rsplit("\n", 1)[-1].encode("utf-16-le")) // 2
+        codec, width = UNITS[client.encoding]
+        column = len(before.rsplit("\n", 1)[-1].encode(codec)) // width
         cursor, text = types.Position(line, column), before + after
     path.write_text(text, encoding="utf-8")
     uri = path.as_uri()
@@ -90,8 +107,7 @@ async def test_a_misspelt_key_is_underlined_and_mended(client, tmp_path):
     found = [d for d in client.diagnostics[document.uri] if d.code == "schema-additional-properties"]
     assert len(found) == 1
     diagnostic = found[0]
-    line = text.split("\n")[diagnostic.range.start.line]
-    assert line[diagnostic.range.start.character : diagnostic.range.end.character] == "refrences"
+    assert words(client, text, diagnostic.range) == "refrences"
     assert '"references"' in diagnostic.message
     actions = await client.text_document_code_action_async(
         types.CodeActionParams(document, diagnostic.range, types.CodeActionContext([diagnostic]))
@@ -153,13 +169,13 @@ async def test_values_of_an_enumeration_complete(client, tmp_path):
 
 
 async def test_a_hover_tells_of_product_domain_and_key(client, tmp_path):
-    for mark, words in [("on Big█Query", "BigQuery"), ('"3█.2"', "3.2"), ("refer█ences:", "references")]:
+    for mark, expected in [("on Big█Query", "BigQuery"), ('"3█.2"', "3.2"), ("refer█ences:", "references")]:
         text = bank_text(GOOD.replace(mark.replace(CURSOR, ""), mark))
         document, cursor = await opened(client, tmp_path / "bank.yaml", text)
         hover = await client.text_document_hover_async(types.HoverParams(document, cursor))
         assert hover is not None, mark
         contents = hover.contents.value if isinstance(hover.contents, types.MarkupContent) else str(hover.contents)
-        assert words.lower() in contents.lower()
+        assert expected.lower() in contents.lower()
         client.text_document_did_close(types.DidCloseTextDocumentParams(document))
         await client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
 
@@ -177,10 +193,7 @@ async def test_columns_are_right_behind_korean_and_emoji(client, tmp_path):
     document, _ = await opened(client, tmp_path / "bank.yaml", text)
     found = [d for d in client.diagnostics[document.uri] if d.code == "product-name-casing"]
     assert len(found) == 1
-    span = found[0].range
-    units = text.split("\n")[span.start.line].encode("utf-16-le")
-    words = units[span.start.character * 2 : span.end.character * 2].decode("utf-16-le")
-    assert words == "Tensorflow"
+    assert words(client, text, found[0].range) == "Tensorflow"
 
 
 async def test_schema_and_configuration_files_are_checked_too(client, tmp_path):
