@@ -60,11 +60,11 @@ package enum LintFamily: String, Sendable, Hashable, CaseIterable {
 /// What rules judge by besides the schema before them.
 package struct LintContext: Sendable {
   package let document: SchemaDocument
-  package let configuration: SchemaLinter.Configuration
+  package let configuration: LintConfiguration
   package let editing: ValueEditing
   package let references: [SchemaReference]
 
-  init(_ document: SchemaDocument, _ configuration: SchemaLinter.Configuration) {
+  init(_ document: SchemaDocument, _ configuration: LintConfiguration) {
     self.document = document
     self.configuration = configuration
     editing = ValueEditing(document.root.tree)

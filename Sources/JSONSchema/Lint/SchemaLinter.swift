@@ -3,34 +3,9 @@ import Syntax
 
 /// Judges JSON Schemas, written in JSON or YAML.
 package struct SchemaLinter: Sendable {
-  package let configuration: Configuration
+  package let configuration: LintConfiguration
 
-  package struct Configuration: Sendable {
-    /// The severities that differ from the rules' own; nil turns a rule off.
-    package var severities: [RuleID: Severity?]
-    /// The dialect of a schema that names none.
-    package var assumedDialect: Dialect
-    /// The path of the file, with forward slashes.
-    package var path: String?
-    /// The URIs and paths of the schemas that references can reach, without fragments; nil where that is not known,
-    /// and no reference to another document is judged.
-    package var reachable: Set<String>?
-    /// Where the identifiers of other schemas of the workspace stand.
-    package var identifiersElsewhere: [String: [RelatedPlace]]
-
-    package init(
-      severities: [RuleID: Severity?] = [:], assumedDialect: Dialect = .draft2020, path: String? = nil,
-      reachable: Set<String>? = nil, identifiersElsewhere: [String: [RelatedPlace]] = [:]
-    ) {
-      self.severities = severities
-      self.assumedDialect = assumedDialect
-      self.path = path
-      self.reachable = reachable
-      self.identifiersElsewhere = identifiersElsewhere
-    }
-  }
-
-  package init(_ configuration: Configuration = Configuration()) {
+  package init(_ configuration: LintConfiguration = LintConfiguration()) {
     self.configuration = configuration
   }
 

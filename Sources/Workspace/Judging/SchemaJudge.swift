@@ -15,7 +15,7 @@ struct SchemaJudge {
     let compiled = SchemaFiles(context.files).compile(root, uri: "file://" + path).findings
     // By a dialect that is not known nothing can be judged.
     let refused = dialect.map { Schema.metaschema(of: $0).findings(in: root) } ?? []
-    let configuration = SchemaLinter.Configuration(severities: context.settings.severities, path: path)
+    let configuration = LintConfiguration(severities: context.settings.severities, path: path)
     let linted = SchemaLinter(configuration).findings(of: root)
     return DefectMerger.merged(schema: refused, rules: DefectMerger.merged(schema: compiled, rules: linted))
   }

@@ -58,7 +58,7 @@ struct LintCase: Sendable, CustomTestStringConvertible {
 
   /// What the rule alone says of a text.
   func findings(in text: String) -> [Finding] {
-    var configuration = SchemaLinter.Configuration()
+    var configuration = LintConfiguration()
     for other in SchemaLinter.rules { configuration.severities[other.id] = .some(other.id == rule ? .warning : nil) }
     configuration.assumedDialect = dialect
     configuration.path = "folder/file.schema.json"
