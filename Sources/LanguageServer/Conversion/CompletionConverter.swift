@@ -25,7 +25,7 @@ struct CompletionConverter {
     item.detail = proposal.detail
     item.filterText = proposal.filter
     if !proposal.explanation.isEmpty {
-      item.documentation = MarkupConverter(formats: capabilities?.documentationFormat).content(proposal.explanation)
+      item.documentation = documentation(proposal.explanation)
     }
     if proposal.isDeprecated {
       if capabilities?.tagSupport != nil {
@@ -36,6 +36,11 @@ struct CompletionConverter {
     }
     item.textEdit = edit(proposal)
     return item
+  }
+
+  private func documentation(_ explanation: Explanation) -> CompletionDocumentation {
+    guard let formats = capabilities?.documentationFormat, !formats.isEmpty else { return .text(explanation.plain) }
+    return .markup(MarkupConverter(formats: formats).content(explanation))
   }
 
   /// Where the client can choose, what stands behind the cursor is kept when inserting.

@@ -1,11 +1,10 @@
 import LanguageServerProtocol
 
-/// `initialized`: from now on the client may be asked for its settings and to tell of changes.
+/// `initialized`: from now on the client may be asked for its settings.
 enum InitializedHandler: NotificationHandler {
   typealias Notification = InitializedNotification
 
   static func handle(_ params: NoParams, in session: Session) {
-    session.registerForChanges()
     session.requestSettings()
   }
 }

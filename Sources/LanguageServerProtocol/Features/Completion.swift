@@ -43,7 +43,7 @@ package struct CompletionItem: Codable, Hashable, Sendable {
   @Tolerant package var kind: CompletionItemKind?
   @Tolerant package var tags: [CompletionItemTag]?
   @Tolerant package var detail: String?
-  @Tolerant package var documentation: MarkupContent?
+  @Tolerant package var documentation: CompletionDocumentation?
   @Tolerant package var deprecated: Bool?
   @Tolerant package var preselect: Bool?
   @Tolerant package var sortText: String?
@@ -88,6 +88,29 @@ package struct InsertReplaceEdit: Codable, Hashable, Sendable {
     self.newText = newText
     self.insert = insert
     self.replace = replace
+  }
+}
+
+/// Plain text for clients that know no formats.
+package enum CompletionDocumentation: Codable, Hashable, Sendable {
+  case text(String)
+  case markup(MarkupContent)
+
+  package init(from decoder: any Decoder) throws {
+    if let text = try? decoder.singleValueContainer().decode(String.self) {
+      self = .text(text)
+    } else {
+      self = .markup(try MarkupContent(from: decoder))
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .text(let text):
+      var container = encoder.singleValueContainer()
+      try container.encode(text)
+    case .markup(let content): try content.encode(to: encoder)
+    }
   }
 }
 
