@@ -1,7 +1,7 @@
 /// Makes the table of rule pages from the doc comments in the sources: `Sources/Rules/Generated/RuleDocumentation.swift`.
 ///
-/// A page is the doc comment before a declaration that makes a `RuleHeader("id", …)`: the rule's type, or a constant of
-/// the pages of what other modules find.
+/// A page is the doc comment before a declaration that makes a `RuleHeader("id", …)`, or a `LintHeader` of the schema
+/// linter: the rule's type, or a constant of the pages of what other modules find.
 package enum RuleDocumentationGenerator {
   /// One rule's page.
   package struct Page: Hashable, Sendable {
@@ -17,6 +17,7 @@ package enum RuleDocumentationGenerator {
     var pages: [Page] = []
     var comment: [String] = []
     var distance = 0
+    var isWrapped = false
     for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
       let text = line.drop { $0 == " " }
       if text.hasPrefix("///") {
@@ -26,17 +27,18 @@ package enum RuleDocumentationGenerator {
       } else {
         distance += 1
         // The header stands in the comment's declaration or in the first lines of its body.
-        if !comment.isEmpty, distance <= 4, let id = id(inHeader: text) {
+        if !comment.isEmpty, distance <= 4, let id = id(inHeader: isWrapped ? "Header(" + text : text) {
           pages.append(page(id, comment))
           comment = []
         }
+        isWrapped = text.hasSuffix("Header(")
       }
     }
     return pages
   }
 
   /// The Swift file that holds the pages.
-  package static func file(_ pages: [Page]) -> String {
+  package static func file(_ pages: [Page], test: String = "RuleDocumentationTests") -> String {
     let sorted = pages.sorted { $0.id < $1.id }
     let entries = sorted.map { page in
       """
@@ -50,7 +52,7 @@ package enum RuleDocumentationGenerator {
     return """
       // swift-format-ignore-file
       // Made from the doc comments of the rules by RuleDocumentationGenerator; a test fails when the two differ.
-      // QBANK_REGENERATE=1 swift test --filter RuleDocumentationTests
+      // QBANK_REGENERATE=1 swift test --filter \(test)
 
       /// The pages of all rules, by id.
       enum RuleDocumentation {
@@ -63,7 +65,7 @@ package enum RuleDocumentationGenerator {
   }
 
   private static func id(inHeader line: Substring) -> String? {
-    let marker = "RuleHeader(\""
+    let marker = "Header(\""
     guard let start = line.firstRange(of: marker)?.upperBound else { return nil }
     return line[start...].firstIndex(of: "\"").map { String(line[start..<$0]) }
   }

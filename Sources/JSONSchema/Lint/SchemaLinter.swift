@@ -90,6 +90,14 @@ extension SchemaLinter {
   /// What the rules say of themselves, sorted by name.
   package static let rules: [RuleDescription] = LintRegistry.rules.map { rule in
     let header = rule.header
-    return RuleDescription(header.id, header.severity, .schemaLint, summary: "", documentation: "")
+    let page = RuleDocumentation.pages[header.id.name]
+    return RuleDescription(
+      header.id, header.severity, .schemaLint, summary: page?.summary ?? "", documentation: page?.body ?? "")
   }
+}
+
+/// A rule's page as its doc comment has it.
+struct RulePage: Sendable {
+  let summary: String
+  let body: String
 }

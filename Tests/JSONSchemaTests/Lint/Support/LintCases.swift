@@ -1,6 +1,7 @@
 /// The cases of all families.
 enum LintCases {
   static let all: [LintCase] = [
+    BeyondRuleTests.cases,
     ContradictionsRuleTests.cases,
     DefaultsRuleTests.cases,
     DialectRuleTests.cases,
