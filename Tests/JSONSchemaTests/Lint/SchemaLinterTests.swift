@@ -30,16 +30,17 @@ import Testing
   @Test func aSchemaSilencesRulesForItself() {
     #expect(rules("{\(Self.head)\"not\": false, \"x-lint-exclude\": \"not_false\"}") == [])
     #expect(rules("{\(Self.head)\"not\": false, \"x-lint-exclude\": [\"not-false\", \"then-empty\"]}") == [])
-    #expect(rules("{\(Self.head)\"not\": {\"not\": false}, \"x-lint-exclude\": \"not-false\"}") == ["not-false"])
+    #expect(
+      rules("{\(Self.head)\"not\": {\"not\": false}, \"x-lint-exclude\": \"not-false\"}") == [
+        "double-negation-elimination", "not-false",
+      ])
     #expect(
       rules("{\(Self.head)\"$ref\": \"#/$defs/b\", \"x-lint-exclude\": \"unknown-local-ref\", \"$defs\": {}}") == [])
   }
 
   @Test func severitiesAreConfigured() {
     var configuration = SchemaLinter.Configuration()
-    configuration.severities = [
-      "not-false": .some(.error), "then-without-if": .some(nil), "top-level-title": .some(.hint),
-    ]
+    configuration.severities = ["not-false": .error, "then-without-if": nil, "top-level-title": .hint]
     let found = lint("{\(Self.head)\"not\": false, \"then\": true}", .json, configuration)
     #expect(found.map { "\($0.rule) \($0.severity)" } == ["top-level-title hint", "not-false error"])
   }
@@ -62,10 +63,10 @@ import Testing
     let keywords = KeywordName.allCases.map(\.rawValue) + ["x-lint-exclude"]
     for value in ["null", "3", "-1.5", "\"#/x\"", "[]", "{}", "[{}, 3, \"a\"]", "{\"a\": [1], \"(\": {}}", "true"] {
       let text = "{" + keywords.map { "\(JSONText.quoted($0)): \(value)" }.joined(separator: ",") + "}"
-      for dialect in Dialect.allCases {
+      for dialect in [Dialect.draft3, .draft7, .draft2020] {
         var configuration = SchemaLinter.Configuration(assumedDialect: dialect)
         for rule in SchemaLinter.rules { configuration.severities[rule.id] = .some(.warning) }
-        for format in [SyntaxFormat.json, .yaml] { _ = lint(text, format, configuration) }
+        _ = lint(text, .yaml, configuration)
       }
     }
   }
