@@ -13,7 +13,7 @@ import Testing
 
 @Suite struct SchemaLinterTests {
   private func lint(
-    _ text: String, _ format: SyntaxFormat = .json, _ configuration: SchemaLinter.Configuration = .init()
+    _ text: String, _ format: SyntaxFormat = .json, _ configuration: LintConfiguration = .init()
   ) -> [Finding] {
     SchemaLinter(configuration).findings(of: SyntaxTree.parse(SourceText(text), as: format))
   }
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func severitiesAreConfigured() {
-    var configuration = SchemaLinter.Configuration()
+    var configuration = LintConfiguration()
     configuration.severities = ["not-false": .error, "then-without-if": nil, "top-level-title": .hint]
     let found = lint("{\(Self.head)\"not\": false, \"then\": true}", .json, configuration)
     #expect(found.map { "\($0.rule) \($0.severity)" } == ["top-level-title hint", "not-false error"])
@@ -64,7 +64,7 @@ import Testing
     for value in ["null", "3", "-1.5", "\"#/x\"", "[]", "{}", "[{}, 3, \"a\"]", "{\"a\": [1], \"(\": {}}", "true"] {
       let text = "{" + keywords.map { "\(JSONText.quoted($0)): \(value)" }.joined(separator: ",") + "}"
       for dialect in [Dialect.draft3, .draft7, .draft2020] {
-        var configuration = SchemaLinter.Configuration(assumedDialect: dialect)
+        var configuration = LintConfiguration(assumedDialect: dialect)
         for rule in SchemaLinter.rules { configuration.severities[rule.id] = .some(.warning) }
         _ = lint(text, .yaml, configuration)
       }
@@ -94,7 +94,7 @@ import Testing
     #expect(files.count >= 4)
     for file in files {
       let text = try String(contentsOf: root.appending(path: file), encoding: .utf8)
-      let found = lint(text, .json, SchemaLinter.Configuration(path: file))
+      let found = lint(text, .json, LintConfiguration(path: file))
       #expect(found.map { "\(file): \($0.message)" } == [])
     }
   }
