@@ -49,6 +49,10 @@ fileprivate struct ActiveRules {
   private var ofSubschemas: [any SubschemaLintRule] = []
   private var ofDocuments: [any DocumentLintRule] = []
 
+  private static let keywordsBesideReference: Set<String> = [
+    "$ref", "$schema", "definitions", "$comment", "title", "description",
+  ]
+
   init(_ severities: [RuleID: Severity?]) {
     for type in LintRegistry.rules {
       let severity = severities[type.header.id] ?? type.header.severity
@@ -70,8 +74,8 @@ fileprivate struct ActiveRules {
     let isReferenceOnly = schema.isReferenceOnly
     for (place, entry) in schema.entries.enumerated() {
       guard let name = entry.key.string, let rules = byKeyword[name], schema.isEffective(place, name) else { continue }
-      // Up to draft 7 nothing beside a `$ref` has a meaning that could be wrong; that is told once.
-      if isReferenceOnly, !["$ref", "$schema", "definitions", "$comment"].contains(name) { continue }
+      // Up to draft 7 nothing beside a `$ref` has a meaning that could be wrong; that is told once. Texts are still read.
+      if isReferenceOnly, !Self.keywordsBesideReference.contains(name) { continue }
       for rule in rules where type(of: rule).header.dialects.contains(schema.dialect) {
         result += rule.check(entry, of: schema, in: context)
       }
