@@ -11,8 +11,8 @@ protocol ChunkedGrammar: Sendable {
   /// Takes at least one byte, if there is one.
   func readItem(_ input: GrammarInput, in context: ItemContext) -> ItemRead
 
-  /// Reads what is around the items: head and tail, joined; the items stand at the offset `hole`.
-  func readSkeleton(_ input: GrammarInput, hole: Int) -> SkeletonRead
+  /// Reads what is around the items of `list`: head and tail, joined; the items stand at the list's offset.
+  func readSkeleton(_ input: GrammarInput, around list: ListEntry) -> SkeletonRead
 
   /// The text of a key whose source is not its text (flag `needsDecoding`); `text` is the chunk's.
   func decodedKey(_ node: SyntaxNode, in text: ArraySlice<UInt8>) -> [UInt8]

@@ -44,7 +44,7 @@ struct ChunkedParser<Grammar: ChunkedGrammar> {
     let tail = entry.offset + items.summary.bytes
     let around = text.slice(0..<entry.offset) + text.slice(tail..<text.count)
     let read = around.withUnsafeBufferPointer {
-      grammar.readSkeleton(GrammarInput(bytes: $0, isWhole: true), hole: entry.offset)
+      grammar.readSkeleton(GrammarInput(bytes: $0, isWhole: true), around: entry)
     }
     return SyntaxTree(
       format: format, text: text, skeleton: chunk(read, text: around),

@@ -34,10 +34,10 @@ struct JSONGrammar: ChunkedGrammar {
       isLast: isLast)
   }
 
-  func readSkeleton(_ input: GrammarInput, hole: Int) -> SkeletonRead {
+  func readSkeleton(_ input: GrammarInput, around list: ListEntry) -> SkeletonRead {
     var reader = JSONReader(input, allowsExtras: allowsExtras)
     reader.looksForList = true
-    reader.knownList = hole
+    reader.knownList = list.offset
     let open = reader.readHead()
     reader.readTail(open)
     return SkeletonRead(

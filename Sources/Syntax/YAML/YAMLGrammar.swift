@@ -21,12 +21,12 @@ struct YAMLGrammar: ChunkedGrammar {
     parser.checkCharacters(in: 0..<end)
     return ItemRead(
       nodes: parser.builder.nodes, errors: parser.builder.errors, hasAnchors: parser.anchorCount > 0, end: end,
-      reach: parser.finalReach, isLast: !parser.isAtItem(of: state.place))
+      reach: parser.finalReach, isLast: !parser.isAtItem(of: state.place, at: context.column ?? 0))
   }
 
-  func readSkeleton(_ input: GrammarInput, hole: Int) -> SkeletonRead {
+  func readSkeleton(_ input: GrammarInput, around list: ListEntry) -> SkeletonRead {
     var parser = YAMLParser(input.bytes)
-    parser.hideTail(behind: hole)
+    parser.hideTail(behind: list)
     parser.stream()
     return parser.skeleton()
   }

@@ -28,13 +28,13 @@ extension YAMLParser {
     let token = tokenColumn
     if token < 0 { return false }
     if token >= column { return true }
-    return !isAtDash && token > place.keyFloor
+    return !isAtDash && token > place.keyFloor && !(token == place.listFloor && isAtTightDash)
   }
 
   /// Reads what stands where a key is expected.
   private mutating func blockEntry(at column: Int, in place: BlockPlace) {
     flushComments()
-    if isAtDash { return skipBlock(.unexpectedText) }
+    if isAtDash { return keylessList(at: column, in: place) }
     if lineIndent != column {
       builder.report(.wrongIndentation, lineStart..<position, origin: lineStart..<lineStart + column)
     } else if hasTab {
@@ -42,6 +42,18 @@ extension YAMLParser {
     }
     if !canBeginKey { return skipBlock(isFlowIndicator(position) ? .unexpectedBracket : .unexpectedText) }
     blockPair(at: column, in: place)
+  }
+
+  /// Reads a list that stands where a key is expected: the key's line is missing.
+  private mutating func keylessList(at column: Int, in place: BlockPlace) {
+    // The place is before the list, as that may be taken out.
+    builder.report(.missingKey, contentEnd..<contentEnd)
+    let pair = builder.open(.pair, at: position)
+    emptyScalar(at: position)
+    var value = place.value(in: column)
+    value.listLevel = min(place.listLevel, 1)
+    if isAtHole { emptiedList() } else { blockSequence(at: lineIndent, in: value) }
+    builder.close(pair, at: contentEnd)
   }
 
   private mutating func blockPair(at column: Int, in place: BlockPlace) {
@@ -64,6 +76,9 @@ extension YAMLParser {
       implicitValue(in: place.value(in: column))
     } else if implicitKey(at: column) {
       implicitValue(in: place.value(in: column))
+    } else {
+      // What stands behind or below is the value all the same.
+      blockNode(in: place.value(in: column))
     }
     builder.close(pair, at: contentEnd, adding: flags)
   }
@@ -79,8 +94,7 @@ extension YAMLParser {
     blockNode(in: place)
   }
 
-  /// Reads the key of an entry up to its colon; returns whether there is one. Where there is none, says so and leaves an
-  /// entry without a value.
+  /// Reads the key of an entry up to its colon; returns whether there is one. Where there is none, says so.
   private mutating func implicitKey(at column: Int) -> Bool {
     var properties = Properties()
     while isAtProperty {
@@ -88,7 +102,6 @@ extension YAMLParser {
       let propertyEnd = position
       if skipGap() || position >= end {
         builder.report(.missingKey, propertyEnd..<propertyEnd)
-        emptyScalar(at: propertyEnd)
         emptyScalar(at: propertyEnd)
         return false
       }
@@ -108,9 +121,12 @@ extension YAMLParser {
       position = colon
       return true
     }
-    if outcome != .broken { builder.report(.missingColon, start..<max(start, contentEnd)) }
-    emptyScalar(at: contentEnd)
-    finishLine(isReported: true)
+    if outcome == .broken {
+      // The line was reported; nothing of it is left to be a value.
+      finishTail()
+    } else {
+      builder.report(.missingColon, start..<max(start, contentEnd))
+    }
     return false
   }
 

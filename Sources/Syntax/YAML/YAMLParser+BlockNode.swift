@@ -1,13 +1,13 @@
 extension YAMLParser {
   /// Reads the node behind an indicator, or a document's: properties and content, or nothing (section 8.2).
   mutating func blockNode(in place: BlockPlace) {
-    let start = position
+    let start = contentEnd
     guard depth < YAMLParser.depthLimit else { return skipDeepBlock(at: start) }
     depth += 1
     defer { depth -= 1 }
 
-    var isOnNewLine = skipGap() || place.slot == .document
-    guard isInside(place, isOnNewLine) else { return absentNode(in: place, at: start) }
+    var isOnNewLine = skipGap() || place.slot == .document || isOnLaterLine
+    guard isInside(place, isOnNewLine) else { return emptyScalar(at: start) }
     flushComments()
     // The properties on the line of the content belong to a key, if it turns out to be one; those of earlier lines to
     // the collection.
@@ -20,7 +20,7 @@ extension YAMLParser {
       property(&onLine)
       let propertyEnd = position
       let crossed = skipGap()
-      guard isInside(place, crossed) else { return absentNode(in: place, at: propertyEnd) }
+      guard isInside(place, crossed) else { return emptyScalar(at: propertyEnd) }
       guard crossed else { continue }
       isOnNewLine = true
       flushComments()
@@ -31,6 +31,7 @@ extension YAMLParser {
       earlier.formUnion(onLine)
       onLine = []
     }
+    if isAtHole { return emptiedList() }
     let canNest = isOnNewLine || place.allowsCompact
     switch bytes[position] {
     case UInt8(ascii: "-") where isSeparator(position + 1):
@@ -115,15 +116,10 @@ extension YAMLParser {
 
   /// Whether the token at `position` is still part of the node at `place`.
   private func isInside(_ place: BlockPlace, _ isOnNewLine: Bool) -> Bool {
-    guard position < end else { return false }
+    guard position < end || isAtHole else { return false }
     guard isOnNewLine else { return true }
     let column = tokenColumn
     return column > place.indent || (column == place.indent && column >= 0 && place.allowsListAtIndent && isAtDash)
-  }
-
-  /// Stands for the node that is not there, or is the list whose items were taken out.
-  private mutating func absentNode(in place: BlockPlace, at offset: Int) {
-    if isAtHole, place.listLevel > 0 { emptiedList() } else { emptyScalar(at: offset) }
   }
 
   private mutating func reportMisplaced(isAllowed: Bool, _ hadTab: Bool) {

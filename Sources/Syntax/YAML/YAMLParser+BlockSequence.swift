@@ -6,7 +6,7 @@ extension YAMLParser {
     noteSequence(at: column, in: place)
     blockItem(at: column, in: place)
     candidate = nil
-    while isAtItem(of: place) {
+    while isAtItem(of: place, at: column) {
       checkItemIndentation(column)
       blockItem(at: column, in: place)
     }
@@ -20,6 +20,7 @@ extension YAMLParser {
     } else if hasTab {
       reportTab(before: position)
     }
+    if !isAtDash { builder.report(.missingSpace, position..<position + 1) }
   }
 
   /// Reads one item, from its dash to the token that follows it, with all that nobody else can own.
@@ -29,16 +30,24 @@ extension YAMLParser {
     contentEnd = position
     blockNode(in: place.item(in: column))
     var isReported = false
-    while hasStray(in: place) {
+    while hasStray(in: place), !isAtItem(of: place, at: column) {
       flushComments()
       skipBlock(isReported ? nil : .wrongIndentation)
       isReported = true
     }
   }
 
-  /// Whether an item of a sequence at `place` begins at `position`; one at a column that is nobody's is taken for one.
-  func isAtItem(of place: BlockPlace) -> Bool {
-    isAtDash && tokenColumn > place.listFloor
+  /// Whether an item of a sequence at `place` begins at `position`; one at a column that is nobody's is taken for one, and
+  /// so is a dash at the sequence's column without a space behind it, where that can be nothing else.
+  func isAtItem(of place: BlockPlace, at column: Int) -> Bool {
+    if isAtDash { return tokenColumn > place.listFloor }
+    return isAtTightDash && tokenColumn == column && column > place.keyFloor
+  }
+
+  /// Whether a dash begins the line, with a word right behind it.
+  var isAtTightDash: Bool {
+    byte(position) == UInt8(ascii: "-") && !isSeparator(position + 1) && byte(position + 1) != UInt8(ascii: "-")
+      && position == lineStart + lineIndent
   }
 
   /// Whether the token at `position` is no item and no key of a mapping around: then it spoils the item before it.

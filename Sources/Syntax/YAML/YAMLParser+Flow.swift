@@ -3,6 +3,7 @@ extension YAMLParser {
   ///
   /// - Parameter indent: the column of the block collection around; later lines must be indented deeper.
   mutating func flowCollection(indent: Int) -> Bool {
+    flowLine = lineStart
     nestedFlow(indent: indent)
     let isClosed = !isLeavingFlow
     isLeavingFlow = false
@@ -75,12 +76,13 @@ extension YAMLParser {
   /// text ends, a document marker stands there, or a line is not indented enough.
   mutating func flowGap(indent: Int) -> Bool {
     guard !isLeavingFlow else { return false }
-    guard skipGap() else { return position < end }
+    _ = skipGap()
     guard position < end, !isAtDocumentMarker else { return false }
-    if lineIndent > indent { return true }
+    if lineIndent > indent || lineStart == flowLine { return true }
     // A closing bracket at the column of its key is only a matter of indentation.
-    guard byte(position) == openBrackets.last else { return false }
+    guard byte(position) == openBrackets.last, position == lineStart + lineIndent else { return false }
     builder.report(.wrongIndentation, lineStart..<position + 1)
+    flowLine = lineStart
     return true
   }
 

@@ -34,10 +34,11 @@ extension YAMLParser {
 
   // MARK: Reading around it
 
-  /// Ends the text at `hole` until the list that stands there is reached.
-  mutating func hideTail(behind hole: Int) {
-    self.hole = hole
-    end = min(hole, textEnd)
+  /// Ends the text at the items of `list`, which were taken out, until they are reached. There a dash seems to stand.
+  mutating func hideTail(behind list: ListEntry) {
+    hole = list.offset
+    holeColumn = list.context.column ?? 0
+    end = min(list.offset, textEnd)
   }
 
   /// Whether the list stands at `position`, its items taken out.

@@ -22,13 +22,17 @@ extension YAMLParser {
     while let next = continuationLine(behind: position, indent: indent) {
       var stop = plainLine(from: next.text, inFlow: false)
       if isColon(stop) {
+        let isItem = byte(next.text) == UInt8(ascii: "-") && isSeparator(next.text + 1)
         let isKey = isWord(next.text..<trimmed(stop, from: next.text))
-        if mayBeKey, next.text - next.line == column, isKey || isWord(start..<position) {
+        if mayBeKey, !isItem, next.text - next.line == column, isKey || isWord(start..<position) {
           outcome = .missingColon
           reach = max(reach, stop + 2)
           break
         }
-        if isKey { break }
+        if isKey || isItem {
+          reach = max(reach, stop + 2)
+          break
+        }
         if outcome == .complete { builder.report(.unquotedColon, stop..<stop + 1) }
         outcome = .broken
         stop = plainLine(from: next.text, inFlow: false, takesColons: true)

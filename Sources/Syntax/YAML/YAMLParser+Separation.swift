@@ -32,6 +32,9 @@ extension YAMLParser {
     lineIndent = position - lineStart
   }
 
+  /// Whether the line of the last token has been left, as where a bracket was not closed on it.
+  var isOnLaterLine: Bool { lineStart > contentEnd }
+
   /// Gives the comments that were passed their nodes.
   mutating func flushComments() {
     guard !comments.isEmpty else { return }
@@ -62,7 +65,7 @@ extension YAMLParser {
   ///
   /// - Parameter isReported: whether the value itself was reported as broken, so that its tail needs no report.
   mutating func finishLine(isReported: Bool = false) {
-    if skipGap() || position >= end { return }
+    if skipGap() || position >= end || isOnLaterLine { return }
     let stop = trimmed(endOfLine(position), from: position)
     if !isReported {
       switch bytes[position] {
@@ -74,6 +77,16 @@ extension YAMLParser {
     leaf(.skipped, position..<stop)
     position = stop
     _ = skipGap()
+  }
+
+  /// Passes what is left on a line that was reported.
+  mutating func finishTail() {
+    if isOnLaterLine { return }
+    let start = behindWhite(position)
+    let stop = trimmed(endOfLine(start), from: start)
+    guard stop > start, bytes[start] != UInt8(ascii: "#") || !isWhite(start - 1) else { return }
+    leaf(.skipped, start..<stop)
+    position = stop
   }
 
   /// Reports the line at `position`, which nothing can own, and passes it with the lines that are indented deeper.

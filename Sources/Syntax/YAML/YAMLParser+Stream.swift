@@ -58,7 +58,11 @@ extension YAMLParser {
       builder.report(.invalidDirective, position..<position)
     }
     contentEnd = position
+    let mark = builder.count
     blockNode(in: place)
+    place.slot = .document
+    while (position < end && !isAtDocumentMarker) || isAtHole, takeBackScalar(from: mark) { blockNode(in: place) }
+    if isAtHole { emptiedList() }
     skipRestOfDocument()
     var isEnded = false
     if isAtDocumentMarker, byte(position) == UInt8(ascii: ".") {
@@ -76,6 +80,20 @@ extension YAMLParser {
     leaf(.documentEnd, position..<position + 3)
     position += 3
     finishLine()
+  }
+
+  /// Makes the document's node text that no rule takes, where it is a scalar with more behind it: the rest is more likely
+  /// to be what was meant. False where it is none.
+  private mutating func takeBackScalar(from mark: Int) -> Bool {
+    guard let last = builder.nodes.last, last.kind.isScalar, last.end > last.start,
+      builder.count == mark + 1 || !builder.nodes[mark].kind.isContent,
+      !builder.nodes[mark..<builder.count - 1].contains(where: { $0.kind.isContent })
+    else { return false }
+    builder.removeLastLeaf()
+    let range = Int(last.start)..<Int(last.end)
+    builder.leaf(.skipped, range)
+    builder.report(.unexpectedText, range)
+    return true
   }
 
   /// Passes text behind the document's node, up to the next marker: there can be none.

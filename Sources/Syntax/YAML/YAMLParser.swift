@@ -33,6 +33,8 @@ struct YAMLParser {
   var isLeavingFlow = false
   /// The closing brackets that the open flow collections wait for, outermost first.
   var openBrackets: [UInt8] = []
+  /// The start of the line on which the outermost one began, or of a later one that is read though it is not indented.
+  var flowLine = 0
   /// How many of them are `]`.
   var openSquares = 0
 
@@ -42,6 +44,7 @@ struct YAMLParser {
   var entry: ListEntry?
   /// Where the items of the list were taken out, until that place is reached.
   var hole: Int?
+  var holeColumn = 0
   /// The index of the list's node.
   var listNode = 0
   /// Behind the last byte that was looked at beyond `position`.
@@ -90,7 +93,7 @@ extension YAMLParser {
     byte(position) == character && position < end && isSeparator(position + 1)
   }
 
-  @inline(__always) var isAtDash: Bool { isAt(UInt8(ascii: "-")) }
+  @inline(__always) var isAtDash: Bool { isAt(UInt8(ascii: "-")) || isAtHole }
 
   /// Whether a line `---` or `...` begins at `offset`, the start of a line.
   func isDocumentMarker(_ offset: Int) -> Bool {
@@ -102,7 +105,10 @@ extension YAMLParser {
   var isAtDocumentMarker: Bool { position == lineStart && isDocumentMarker(position) }
 
   /// The indentation of the token at the start of a line; -1 where the document ends.
-  var tokenColumn: Int { position >= end || isAtDocumentMarker ? -1 : lineIndent }
+  var tokenColumn: Int {
+    if position >= end { return hole == nil ? -1 : holeColumn }
+    return isAtDocumentMarker ? -1 : lineIndent
+  }
 
   /// The offset behind the break at `offset`, which is `offset` where there is none.
   func behindBreak(_ offset: Int) -> Int {
