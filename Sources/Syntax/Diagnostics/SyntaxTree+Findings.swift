@@ -50,7 +50,8 @@ struct Diagnosis {
   }
 
   private var advice: Advice {
-    switch error.code {
+    if format == .yaml, let advice = adviceOnYAML { return advice }
+    return switch error.code {
     case .emptyFile: emptyFile
     case .invalidUTF8: invalidUTF8
     case .invalidCharacter: invalidCharacter
@@ -72,7 +73,7 @@ struct Diagnosis {
     case .duplicateKey: duplicateKey
     case .tabIndentation, .wrongIndentation, .invalidBlockHeader, .invalidDirective, .undefinedTagHandle,
       .undefinedAnchor, .invalidProperty, .ambiguousPlainScalar, .missingSpace, .unquotedColon, .keyTooLong:
-      adviceOnYAML
+      Advice(message: "\(quoted) cannot stand here; remove it.")
     }
   }
 }

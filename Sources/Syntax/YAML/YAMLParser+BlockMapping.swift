@@ -27,6 +27,8 @@ extension YAMLParser {
   private func mappingContinues(at column: Int, in place: BlockPlace) -> Bool {
     let token = tokenColumn
     if token < 0 { return false }
+    // The width of a tab is nobody's to say: the line belongs to the innermost mapping.
+    if hasTab, !isAtDash { return true }
     if token >= column { return true }
     return !isAtDash && token > place.keyFloor && !(token == place.listFloor && isAtTightDash)
   }
@@ -35,10 +37,10 @@ extension YAMLParser {
   private mutating func blockEntry(at column: Int, in place: BlockPlace) {
     flushComments()
     if isAtDash { return keylessList(at: column, in: place) }
-    if lineIndent != column {
-      builder.report(.wrongIndentation, lineStart..<position, origin: lineStart..<lineStart + column)
-    } else if hasTab {
+    if hasTab {
       reportTab(before: position)
+    } else if lineIndent != column {
+      builder.report(.wrongIndentation, lineStart..<position, origin: lineStart..<lineStart + column)
     }
     if !canBeginKey { return skipBlock(isFlowIndicator(position) ? .unexpectedBracket : .unexpectedText) }
     blockPair(at: column, in: place)

@@ -15,10 +15,10 @@ extension YAMLParser {
 
   /// Reports a dash that begins a line and does not stand at `column`, where the others do.
   mutating func checkItemIndentation(_ column: Int) {
-    if lineIndent != column {
-      builder.report(.wrongIndentation, lineStart..<position, origin: lineStart..<lineStart + column)
-    } else if hasTab {
+    if hasTab {
       reportTab(before: position)
+    } else if lineIndent != column {
+      builder.report(.wrongIndentation, lineStart..<position, origin: lineStart..<lineStart + column)
     }
     if !isAtDash { builder.report(.missingSpace, position..<position + 1) }
   }
@@ -40,7 +40,7 @@ extension YAMLParser {
   /// Whether an item of a sequence at `place` begins at `position`; one at a column that is nobody's is taken for one, and
   /// so is a dash at the sequence's column without a space behind it, where that can be nothing else.
   func isAtItem(of place: BlockPlace, at column: Int) -> Bool {
-    if isAtDash { return tokenColumn > place.listFloor }
+    if isAtDash { return tokenColumn > place.listFloor || (hasTab && !isAtHole) }
     return isAtTightDash && tokenColumn == column && column > place.keyFloor
   }
 
