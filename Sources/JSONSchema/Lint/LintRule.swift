@@ -63,21 +63,29 @@ package struct LintContext: Sendable {
   package let configuration: LintConfiguration
   package let editing: ValueEditing
   package let references: [SchemaReference]
+  /// The references that lead to schemas of the document, by where these begin.
+  private let targets: [(start: Int, reference: SchemaReference)]
 
   init(_ document: SchemaDocument, _ configuration: LintConfiguration) {
     self.document = document
     self.configuration = configuration
     editing = ValueEditing(document.root.tree)
     references = document.references()
+    targets = references.compactMap { reference in
+      reference.targetSchema.map { ($0.value.range.lowerBound, reference) }
+    }.sorted { $0.start < $1.start }
   }
 
   /// The references to `schema` or to what is in it.
   func references(into schema: Subschema) -> [SchemaReference] {
     let range = schema.value.range
-    return references.filter { reference in
-      guard let target = reference.targetSchema?.value.range else { return false }
-      return range.lowerBound <= target.lowerBound && target.upperBound <= range.upperBound
+    var low = 0
+    var high = targets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if targets[middle].start < range.lowerBound { low = middle + 1 } else { high = middle }
     }
+    return targets[low...].prefix { $0.start < range.upperBound }.map(\.reference)
   }
 }
 

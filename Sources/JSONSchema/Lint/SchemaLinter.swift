@@ -27,8 +27,11 @@ package struct SchemaLinter: Sendable {
       }
     }
     for finding in rules.findings(of: document, in: context) {
-      let schema = document.innermost(around: finding.range)
-      if let schema, LintExclusions(of: schema).contains(finding.rule) { continue }
+      if document.uses(LintExclusions.keyword), let schema = document.innermost(around: finding.range),
+        LintExclusions(of: schema).contains(finding.rule)
+      {
+        continue
+      }
       findings.append(finding)
     }
     for index in findings.indices {

@@ -10,6 +10,10 @@ package final class SchemaDocument: Sendable {
   let resources: [Resource]
   /// How many schemas use each keyword.
   let keywordCounts: [String: Int]
+  /// The schemas by their JSON Pointers from the document's root.
+  let indexByPointer: [String: Int]
+  /// The schemas by the number of their resource and an anchor: `0#item`.
+  let indexByAnchor: [String: Int]
   private let indexByValue: [ValueIdentity: Int]
 
   /// One schema of the document.
@@ -52,6 +56,8 @@ package final class SchemaDocument: Sendable {
     nodes = walk.nodes
     resources = walk.resources
     indexByValue = walk.indexByValue
+    indexByPointer = Self.pointers(of: walk.nodes)
+    indexByAnchor = Self.anchors(of: walk.nodes)
     keywordCounts = walk.nodes.reduce(into: [:]) { counts, node in
       for name in node.entryByName.keys { counts[name, default: 0] += 1 }
     }
@@ -84,6 +90,35 @@ extension SchemaDocument {
     for schema in subschemas {
       let own = schema.value.range
       if own.lowerBound <= range.lowerBound, range.upperBound <= own.upperBound { result = schema }
+    }
+    return result
+  }
+}
+
+extension SchemaDocument {
+  fileprivate static func pointers(of nodes: [Node]) -> [String: Int] {
+    var pointers: [String] = []
+    var result: [String: Int] = [:]
+    for (index, node) in nodes.enumerated() {
+      var pointer = node.parent.map { pointers[$0] + "/" + JSONPointerToken.escaped(node.keywordName) } ?? ""
+      if let name = node.name { pointer += "/" + JSONPointerToken.escaped(name) }
+      // Very deep nesting would make the pointers longer than the text; such places are found by walking.
+      pointers.append(node.depth > 200 ? "?" : pointer)
+      if node.depth <= 200 { result[pointer] = index }
+    }
+    return result
+  }
+
+  fileprivate static func anchors(of nodes: [Node]) -> [String: Int] {
+    var result: [String: Int] = [:]
+    for (index, node) in nodes.enumerated() {
+      let isOld = node.dialect <= .draft7
+      for keyword in isOld ? [node.dialect.idKeyword] : ["$anchor", "$dynamicAnchor"] {
+        guard let place = node.entryByName[keyword], let text = node.entries[place].value.string else { continue }
+        guard !isOld || text.hasPrefix("#") else { continue }
+        let key = "\(node.resource)#\(isOld ? String(text.dropFirst()) : text)"
+        if result[key] == nil { result[key] = index }
+      }
     }
     return result
   }

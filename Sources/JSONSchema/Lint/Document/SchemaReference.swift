@@ -50,25 +50,19 @@ extension SchemaDocument {
     let fragment = URIReference.percentDecoded(parsed.fragment ?? "")
     if fragment.isEmpty { return .schema(root) }
     if fragment.hasPrefix("/") {
+      if let index = indexByPointer[root.pointer + fragment] {
+        return .schema(Subschema(document: self, index: index))
+      }
       guard let value = Self.value(at: fragment, in: root.value) else { return .missing }
       return subschema(at: value).map { .schema($0) } ?? .value(value)
     }
-    return anchored(fragment, in: resource).map { .schema($0) } ?? .missing
+    return indexByAnchor["\(resource)#\(fragment)"].map { .schema(Subschema(document: self, index: $0)) } ?? .missing
   }
 
   private func resource(of reference: URIReference, from schema: Subschema) -> Int? {
     if reference.withoutFragment.text.isEmpty { return nodes[schema.index].resource }
     let uri = reference.resolved(against: URIReference(schema.resource.uri)).withoutFragment.text
     return resources.firstIndex { !$0.uri.isEmpty && $0.uri == uri }
-  }
-
-  /// The schema with the anchor `name` in a resource.
-  private func anchored(_ name: String, in resource: Int) -> Subschema? {
-    subschemas.first { schema in
-      guard nodes[schema.index].resource == resource else { return false }
-      if schema.dialect <= .draft7 { return schema[schema.dialect.idKeyword]?.string == "#" + name }
-      return schema["$anchor"]?.string == name || schema["$dynamicAnchor"]?.string == name
-    }
   }
 
   /// The value that a JSON Pointer leads to.

@@ -26,9 +26,12 @@ struct UnknownLocalRef: DocumentLintRule {
   static let header = LintHeader("unknown-local-ref", .error, .references)
 
   func check(_ document: SchemaDocument, in context: LintContext) -> [Finding] {
-    return context.references.compactMap { reference in
-      guard case .missing = reference.target else { return nil }
-      let near = LocalTargets(of: document).nearest(to: reference.text)
+    let missing = context.references.filter { if case .missing = $0.target { true } else { false } }
+    guard !missing.isEmpty else { return [] }
+    let targets = LocalTargets(of: document)
+    return missing.enumerated().map { index, reference in
+      // A slip is rare; where very many lead nowhere, something else is wrong.
+      let near = index < 100 ? targets.nearest(to: reference.text) : nil
       let fixes = near.map {
         fix(
           "Write \(quoted($0))", context.editing.replace(reference.entry.value, with: .string($0)), isSafe: false)
