@@ -46,8 +46,8 @@ fileprivate func compile(_ schema: String) throws -> Schema {
       #"{"properties": {"points": {"type": "integer"}, "tags": {"type": ["array", "null"]}}}"#,
       #"{"points": "ten", "tags": {"a": 1}}"#,
       [
-        #"schema-type ["ten"] "points" must be a whole number, but is the text "ten""#,
-        #"schema-type ["tags"] "tags" must be an array or null, but is an object"#,
+        #"schema-type ["ten"] "points" must be a whole number, but is the text "ten"."#,
+        #"schema-type ["tags"] "tags" must be an array or null, but is an object."#,
       ])
   }
 
@@ -57,7 +57,7 @@ fileprivate func compile(_ schema: String) throws -> Schema {
       schema, #"{"level": "midium", "v": 2}"#,
       [
         #"schema-enum ["midium"] "level" must be one of "easy", "medium" or "hard", not "midium"; did you mean "medium"?"#,
-        #"schema-const [2] "v" must be 1, not the number 2"#,
+        #"schema-const [2] "v" must be 1, not the number 2."#,
       ])
     try expectFix(
       schema, #"{"level": "midium"}"#, #"Replace "midium" by "medium""#, #"{"level": "medium"}"#)
@@ -67,13 +67,13 @@ fileprivate func compile(_ schema: String) throws -> Schema {
     let schema = #"{"properties": {"q": {"title": "Question", "required": ["id", "stem"]}}}"#
     try expectFindings(
       schema, #"{"q": {"id": 1}}"#,
-      [#"schema-required ["q"] The key "stem" is missing, which "Question" needs; add it"#])
+      [#"schema-required ["q"] The key "stem" is missing, which "Question" needs; add it."#])
     try expectFix(schema, #"{"q": {"id": 1}}"#, #"Add "stem""#, #"{"q": {"stem": "", "id": 1}}"#)
     try expectFindings(
       #"{"items": {"required": ["id"]}}"#, #"[{"stem": 1}, {}]"#,
       [
-        #"schema-required ["stem"] The key "id" is missing here; add it"#,
-        #"schema-required [{}] The key "id" is missing here; add it"#,
+        #"schema-required ["stem"] The key "id" is missing here; add it."#,
+        #"schema-required [{}] The key "id" is missing here; add it."#,
       ])
   }
 
@@ -85,7 +85,7 @@ fileprivate func compile(_ schema: String) throws -> Schema {
     try expectFix(schema, #"{"id": 1, "setm": "x"}"#, #"Rename "setm" to "stem""#, #"{"id": 1, "stem": "x"}"#)
     try expectFindings(
       schema, #"{"stem": 1, "colour": 2}"#,
-      [#"schema-additional-properties ["colour"] The key "colour" is not known here; known are "id""#])
+      [#"schema-additional-properties ["colour"] The key "colour" is not known here; known are "id"."#])
   }
 
   @Test func unknownKeyBesideItsTwin() throws {
@@ -93,7 +93,7 @@ fileprivate func compile(_ schema: String) throws -> Schema {
       #"{"properties": {"level": {}}, "additionalProperties": false}"#, #"{"level": 1, "levle": 2}"#,
       [
         #"schema-additional-properties ["levle"] The key "levle" is not known here, and "level" is here already; "#
-          + "remove one of them"
+          + "remove one of them."
       ])
   }
 
@@ -128,11 +128,11 @@ fileprivate func compile(_ schema: String) throws -> Schema {
       """#,
       #"{"id": "x1", "stem": "", "day": "2026-02-30", "n": 0, "m": 0.25}"#,
       [
-        #"schema-pattern ["x1"] "id" must be 2 to 5 characters of A to Z, "-" and 6 digits, but is "x1""#,
-        #"schema-min-length [""] "stem" is empty; write at least 1 character"#,
-        #"schema-format ["2026-02-30"] "day" is not a date ("2026-11-21"): "2026-02-30""#,
-        #"schema-minimum [0] "n" must be at least 1, but is 0"#,
-        #"schema-multiple-of [0.25] "m" must be a multiple of 0.1, but is 0.25"#,
+        #"schema-pattern ["x1"] "id" must be 2 to 5 characters of A to Z, "-" and 6 digits, but is "x1"."#,
+        #"schema-min-length [""] "stem" is empty; write at least 1 character."#,
+        #"schema-format ["2026-02-30"] "day" is not a date ("2026-11-21"): "2026-02-30"."#,
+        #"schema-minimum [0] "n" must be at least 1, but is 0."#,
+        #"schema-multiple-of [0.25] "m" must be a multiple of 0.1, but is 0.25."#,
       ])
   }
 
@@ -141,9 +141,9 @@ fileprivate func compile(_ schema: String) throws -> Schema {
       #"{"properties": {"a": {"minItems": 2}, "b": {"uniqueItems": true}, "c": {"prefixItems": [true], "items": false}}}"#,
       #"{"a": [], "b": ["x", "x"], "c": [1, 2]}"#,
       [
-        #"schema-min-items ["a"] "a" is empty, but needs at least 2 items"#,
-        #"schema-unique-items ["x"] "x" is in the list twice, but its items must differ"#,
-        #"schema-items [2] Only 1 item may be here; remove the others"#,
+        #"schema-min-items ["a"] "a" is empty, but needs at least 2 items."#,
+        #"schema-unique-items ["x"] "x" is in the list twice, but its items must differ."#,
+        #"schema-items [2] Only 1 item may be here; remove the others."#,
       ])
   }
 
@@ -155,13 +155,13 @@ fileprivate func compile(_ schema: String) throws -> Schema {
       """#
     try expectFindings(
       schema, #"{"kind": "multiple", "keys": "A"}"#,
-      [#"schema-type ["A"] "keys" must be an array, but is the text "A""#])
+      [#"schema-type ["A"] "keys" must be an array, but is the text "A"."#])
     try expectFindings(
       #"{"properties": {"a": {"anyOf": [{"type": "string"}, {"type": "array"}]}}}"#, #"{"a": 1}"#,
-      [#"schema-type [1] "a" must be a text or an array, but is the number 1"#])
+      [#"schema-type [1] "a" must be a text or an array, but is the number 1."#])
     try expectFindings(
       #"{"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}"#, #"{"c": 1}"#,
-      [#"schema-required ["c"] One of "a" or "b" is missing here; add it"#])
+      [#"schema-required ["c"] One of "a" or "b" is missing here; add it."#])
   }
 
   @Test func authorsOwnMessage() throws {
@@ -190,5 +190,19 @@ fileprivate func compile(_ schema: String) throws -> Schema {
   @Test func selfReferenceEnds() throws {
     try expectFindings(##"{"$ref": "#"}"##, "{}", [])
     try expectFindings(##"{"allOf": [{"$ref": "#"}, {"$ref": "#"}], "type": "object"}"##, "{}", [])
+  }
+}
+
+extension FindingTests {
+  @Test func anUnknownKeyMayBecomeTheAuthorsOwn() throws {
+    let schema =
+      #"{"properties": {"id": true}, "patternProperties": {"^x-": true}, "additionalProperties": false}"#
+    try expectFindings(
+      schema, #"{"id": 1, "_number": 2}"#,
+      [
+        #"schema-additional-properties ["_number"] The key "_number" is not known here; name it "x-number" if it is your own, or remove it."#
+      ])
+    try expectFix(
+      schema, #"{"_number": 2}"#, #"Rename "_number" to "x-number""#, #"{"x-number": 2}"#)
   }
 }

@@ -73,6 +73,6 @@ import Testing
     #expect(findings.count == 2)
     #expect(findings.first?.message.hasSuffix(#"not "strin"; did you mean "string"?"#) == true)
     #expect(findings.first?.fixes.first?.title == #"Replace "strin" by "string""#)
-    #expect(findings.last?.message == #""required" must be an array, but is the text "a""#)
+    #expect(findings.last?.message == #""required" must be an array, but is the text "a"."#)
   }
 }

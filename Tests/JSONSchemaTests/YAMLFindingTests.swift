@@ -35,17 +35,18 @@ import Testing
 
   @Test func numberWhereATextIsMeant() throws {
     try expect(
-      "domain: 3.10\n", ["schema-type [3.10] \"domain\" must be a text, but is the number 3.10"],
+      "domain: 3.10\n", ["schema-type [3.10] \"domain\" must be a text, but is the number 3.10."],
       fixed: "domain: \"3.10\"\n")
-    try expect("domain:\n", ["schema-type [domain] \"domain\" must be a text, but is empty"])
+    try expect("domain:\n", ["schema-type [domain] \"domain\" must be a text, but is empty."])
   }
 
   @Test func textWhereANumberIsMeant() throws {
     try expect(
-      "points: '3'\n", ["schema-type ['3'] \"points\" must be a whole number, but is the text \"3\""],
+      "points: '3'\n", ["schema-type ['3'] \"points\" must be a whole number, but is the text \"3\"."],
       fixed: "points: 3\n")
     try expect(
-      "tags: a, b\n", ["schema-type [a, b] \"tags\" must be a list, but is the text \"a, b\""], fixed: "tags: [a, b]\n")
+      "tags: a, b\n", ["schema-type [a, b] \"tags\" must be a list, but is the text \"a, b\"."], fixed: "tags: [a, b]\n"
+    )
   }
 
   @Test func valueInItsOwnQuotes() throws {
@@ -60,14 +61,14 @@ import Testing
     try expect(
       "text: >\n  한국어 한국어\n  日本語 日本\n",
       [
-        "schema-max-length [>\n  한국어 한국어\n  日本語 日本] \"text\" has 15 characters, but must have at most 12; shorten it"
+        "schema-max-length [>\n  한국어 한국어\n  日本語 日本] \"text\" has 15 characters, but must have at most 12; shorten it."
       ])
   }
 
   @Test func missingKeyOfAnItem() throws {
     try expect(
       "questions:\n  - id: a\n    stem: x\n  - id: b\n",
-      ["schema-required [id] The key \"stem\" is missing here; add it"],
+      ["schema-required [id] The key \"stem\" is missing here; add it."],
       fixed: "questions:\n  - id: a\n    stem: x\n  - stem: \"\"\n    id: b\n")
   }
 
@@ -82,9 +83,9 @@ import Testing
     try expect(
       "points: &p ten\nquestions:\n  - {id: a, stem: &s 1}\n  - {id: b, stem: *s}\n",
       [
-        "schema-type [ten] \"points\" must be a whole number, but is the text \"ten\"",
-        "schema-type [1] \"stem\" must be a text, but is the number 1",
-        "schema-type [*s] \"stem\" must be a text, but is the number 1",
+        "schema-type [ten] \"points\" must be a whole number, but is the text \"ten\".",
+        "schema-type [1] \"stem\" must be a text, but is the number 1.",
+        "schema-type [*s] \"stem\" must be a text, but is the number 1.",
       ])
   }
 

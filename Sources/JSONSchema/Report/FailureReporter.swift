@@ -68,7 +68,8 @@ struct FailureReporter {
     keyword: KeywordName? = nil
   ) {
     let rule = RuleID("schema-" + (keyword ?? failure.keyword).kebabCase)
-    guard known.insert(Known(rule: rule, range: range, message: message)).inserted else { return }
-    findings.append(Finding(rule, .error, message, at: range, related: related, fixes: fixes))
+    let sentence = message.hasSuffix("?") || message.hasSuffix(".") ? message : message + "."
+    guard known.insert(Known(rule: rule, range: range, message: sentence)).inserted else { return }
+    findings.append(Finding(rule, .error, sentence, at: range, related: related, fixes: fixes))
   }
 }

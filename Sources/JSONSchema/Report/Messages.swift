@@ -126,6 +126,9 @@ struct Messages {
     guard case .member(let key, _) = failure.detail else { return subject }
     let given = "The key \(Wording.quoted(key.string)) is not known here"
     if let meant = misspelt.meaning(of: key) { return "\(given); did you mean \"\(meant)\"?" }
+    if let own = QuickFixes.privateName(of: key, in: failure.schema) {
+      return "\(given); name it \"\(own)\" if it is your own, or remove it"
+    }
     let present = InstancePlace(key).parentContainer.map(ExpectedNames.present) ?? []
     let names = misspelt.names(insteadOf: key)
     if let twin = NearestName.of(key.string, among: names), present.contains(twin) {

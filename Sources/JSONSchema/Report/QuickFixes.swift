@@ -79,10 +79,17 @@ struct QuickFixes {
 
   // MARK: Keys
 
+  /// The key as one of the author's own, where the schema leaves names that begin with `x-` free; nil where it does not.
+  static func privateName(of key: Instance, in schema: CompiledSubschema) -> String? {
+    guard schema.source["patternProperties"]?.entry("^x-") != nil else { return nil }
+    let name = key.string.drop { $0 == "_" || $0 == "-" || $0 == "$" }
+    return name.isEmpty ? nil : "x-\(name)"
+  }
+
   private var renaming: [Fix] {
-    guard case .member(let key, _) = failure.detail, let meant = misspelt.meaning(of: key), !key.isReachedByAlias else {
-      return []
-    }
+    guard case .member(let key, _) = failure.detail, !key.isReachedByAlias,
+      let meant = misspelt.meaning(of: key) ?? Self.privateName(of: key, in: failure.schema)
+    else { return [] }
     return [
       Fix(
         "Rename \(Wording.quoted(key.string)) to \"\(meant)\"", isSafe: false,

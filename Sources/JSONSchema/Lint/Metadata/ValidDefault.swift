@@ -32,6 +32,6 @@ struct ValidDefault: KeywordLintRule {
   }
 
   fileprivate static func message(_ problem: String) -> String {
-    "The default is not valid by its own schema, so filling it in makes wrong data: \(problem)."
+    "The default is not valid by its own schema, so filling it in makes wrong data: \(problem)"
   }
 }

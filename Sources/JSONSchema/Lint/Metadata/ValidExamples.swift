@@ -34,6 +34,6 @@ struct ValidExamples: KeywordLintRule {
   }
 
   fileprivate static func message(_ problem: String) -> String {
-    "The example is not valid by its own schema, and readers copy examples: \(problem)."
+    "The example is not valid by its own schema, and readers copy examples: \(problem)"
   }
 }
