@@ -8,6 +8,10 @@ extension SyntaxTree {
       Diagnosis(error: error, chunk: skeleton, format: format).finding { absolute($0, of: error.code) }
     }
     for (chunk, base) in itemsWithErrors { result += SyntaxTree.findings(in: chunk, at: base, format: format) }
+    for alias in undefinedAliases {
+      let error = SyntaxError(.undefinedAnchor, alias.place)
+      result.append(Diagnosis(error: error, chunk: alias.chunk, format: format).finding { _ in alias.range })
+    }
     return result.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
 

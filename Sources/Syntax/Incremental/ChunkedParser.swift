@@ -55,17 +55,19 @@ struct ChunkedParser<Grammar: ChunkedGrammar> {
 extension ChunkedParser {
   func chunk(_ read: ItemRead, text: ArraySlice<UInt8>) -> SyntaxChunk {
     SyntaxChunk(
-      text: text, nodes: read.nodes, errors: read.errors + duplicateKeys(read.nodes, text),
+      text: text, nodes: read.nodes, errors: read.errors + later(read.nodes, text),
       hasAnchors: read.hasAnchors, lookahead: max(0, read.reach - text.count))
   }
 
   func chunk(_ read: SkeletonRead, text: ArraySlice<UInt8>) -> SyntaxChunk {
     SyntaxChunk(
-      text: text, nodes: read.nodes, errors: read.errors + duplicateKeys(read.nodes, text),
+      text: text, nodes: read.nodes, errors: read.errors + later(read.nodes, text),
       hasAnchors: read.hasAnchors)
   }
 
-  private func duplicateKeys(_ nodes: [SyntaxNode], _ text: ArraySlice<UInt8>) -> [SyntaxError] {
-    DuplicateKeys(nodes: nodes, text: text, decode: grammar.decodedKey).errors()
+  /// What is wrong with a chunk as a whole: what only its finished nodes tell.
+  private func later(_ nodes: [SyntaxNode], _ text: ArraySlice<UInt8>) -> [SyntaxError] {
+    let repeated = DuplicateKeys(nodes: nodes, text: text, decode: grammar.decodedKey).errors()
+    return format == .yaml ? repeated + AmbiguousScalars(nodes: nodes, text: text).errors() : repeated
   }
 }

@@ -25,6 +25,11 @@ struct AnchorTable: Sendable {
     places[name]?.last { $0.start < offset && $0.end <= offset && $0.document == document }?.value
   }
 
+  /// Whether an anchor of that name begins before `offset` in the document; it may still be open there.
+  func isDefined(_ name: ArraySlice<UInt8>, before offset: Int, in document: Int) -> Bool {
+    places[name]?.contains { $0.start < offset && $0.document == document } ?? false
+  }
+
   private mutating func collect(chunk: SyntaxChunk, tree: SyntaxTree, itemBase: Int?) {
     guard chunk.hasAnchors else { return }
     var document = 0

@@ -11,7 +11,7 @@ package final class SyntaxChunk: Summed, Sendable {
   package let nodes: [SyntaxNode]
   /// What is wrong in it; ranges count from the chunk's start.
   package let errors: [SyntaxError]
-  /// Whether one of the nodes is an `anchor`.
+  /// Whether one of the nodes is an `anchor` or an `alias`.
   package let hasAnchors: Bool
   /// How many bytes behind the chunk's end the parser looked at to decide where it ends.
   package let lookahead: Int

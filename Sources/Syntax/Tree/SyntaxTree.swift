@@ -92,6 +92,7 @@ package final class SyntaxTree: Sendable {
     if items.summary.errors > 0 {
       for (chunk, base) in itemsWithErrors { result += chunk.errors.map { $0.shifted(by: base) } }
     }
+    result += undefinedAliases.map(\.error)
     return result.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
 
@@ -122,6 +123,7 @@ package final class SyntaxTree: Sendable {
   package var hasErrors: Bool {
     skeleton.errors.contains(where: \.code.isOfGrammar)
       || (items.summary.errors > 0 && items.contains { $0.errors.contains(where: \.code.isOfGrammar) })
+      || !undefinedAliases.isEmpty
   }
 
   /// The anchors by name, made when first asked for.

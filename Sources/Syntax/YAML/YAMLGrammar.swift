@@ -20,7 +20,7 @@ struct YAMLGrammar: ChunkedGrammar {
     let end = parser.position >= parser.end ? parser.end : parser.lineStart
     parser.checkCharacters(in: 0..<end)
     return ItemRead(
-      nodes: parser.builder.nodes, errors: parser.builder.errors, hasAnchors: parser.anchorCount > 0, end: end,
+      nodes: parser.builder.nodes, errors: parser.builder.errors, hasAnchors: parser.referenceCount > 0, end: end,
       reach: parser.finalReach, isLast: !parser.isAtItem(of: state.place, at: context.column ?? 0))
   }
 

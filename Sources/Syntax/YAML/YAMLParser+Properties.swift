@@ -17,7 +17,7 @@ extension YAMLParser {
     let isAnchor = byte(position) == UInt8(ascii: "&")
     if isAnchor {
       position = behindName(start + 1)
-      anchorCount += 1
+      referenceCount += 1
       if position == start + 1 { builder.report(.invalidProperty, start..<position) }
     } else {
       position = behindTag(start)
@@ -37,6 +37,7 @@ extension YAMLParser {
     let start = position
     position = behindName(start + 1)
     if position == start + 1 { builder.report(.invalidProperty, start..<position) }
+    referenceCount += 1
     leaf(.alias, start..<position)
   }
 

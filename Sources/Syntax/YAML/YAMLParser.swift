@@ -25,8 +25,8 @@ struct YAMLParser {
   /// Comments that were passed and have no node yet: they go where the next token goes.
   var comments: [Range<Int>] = []
   var depth = 0
-  /// How many anchors were met.
-  var anchorCount = 0
+  /// How many anchors and aliases were met.
+  var referenceCount = 0
   /// The handles that the document's `%TAG` lines name, with their `!`.
   var tagHandles: [[UInt8]] = []
   /// Set where a flow collection is left open, until the outermost one has ended.

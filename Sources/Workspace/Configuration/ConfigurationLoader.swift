@@ -56,7 +56,7 @@ package struct ConfigurationLoader: Sendable {
     let file = ConfigurationFile(tree, path: path, known: known, files: files)
     result.files.append(path)
     result.configuration = result.configuration.over(file.settings)
-    for finding in tree.findings() + file.findings { result.add(finding, in: path) }
+    for finding in ConfigurationFile.syntaxFindings(of: tree) + file.findings { result.add(finding, in: path) }
     if let extends = file.extends { read(extends.path, from: (path, extends.range), into: &result) }
   }
 }

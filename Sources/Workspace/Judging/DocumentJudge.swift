@@ -9,7 +9,10 @@ struct DocumentJudge {
   let context: DocumentContext
 
   func judgement() -> Judgement {
-    var findings = SyntaxJudge.findings(in: context.document)
+    let isConfiguration = context.kind == .configuration && SyntaxJudge.notText(context.document.text) == nil
+    var findings =
+      isConfiguration
+      ? ConfigurationFile.syntaxFindings(of: context.document.tree) : SyntaxJudge.findings(in: context.document)
     let isReadable = !findings.contains { $0.severity == .error }
     let own = isReadable ? ownFindings : []
     findings += DefectMerger.merged(schema: isReadable ? schemaFindings : [], rules: own)
