@@ -12,7 +12,10 @@ extension WorkspaceSnapshot {
     let settings = loaded.configuration.over(editorSettings)
     let classification = Classifier(configuration: loaded, overrides: overrides).classify(document)
     let registries = caches.registries(for: settings, files)
-    let header = classification.kind == .bank ? document.tree.root.map { Bank($0).header } : nil
+    // Under one schema of the command line nobody asks for guides and products, and reading them takes milliseconds.
+    let isBySchemaAlone = overrides.schema != nil
+    let isJudgedAsBank = classification.kind == .bank && !isBySchemaAlone
+    let header = isJudgedAsBank ? document.tree.root.map { Bank($0).header } : nil
     let choice = GuideChoice(header ?? BankHeader(), overrides, settings, registries.guides)
     let schema = SchemaChoice(for: document, classification.kind, overrides, settings)
     var effective = loaded
@@ -21,9 +24,9 @@ extension WorkspaceSnapshot {
       document: document, classification: classification, loaded: effective, choice: schema,
       schema: self.schema(schema),
       guides: registries.guides, exam: choice.exam, guide: choice.guide,
-      products: classification.kind == .bank
+      products: isJudgedAsBank
         ? registries.judge(exam: choice.examID, guide: choice.guide, today: overrides.today) : nil,
-      settings: settings.ruleSettings, today: overrides.today, isBySchemaAlone: overrides.schema != nil,
+      settings: settings.ruleSettings, today: overrides.today, isBySchemaAlone: isBySchemaAlone,
       files: files, registries: registries)
   }
 
