@@ -157,6 +157,8 @@ async def test_keys_that_are_missing_complete(client, tmp_path):
     document, cursor = await opened(client, tmp_path / "bank.yaml", text)
     result = await client.text_document_completion_async(types.CompletionParams(document, cursor))
     found = labels(result)
+    items = result.items if isinstance(result, types.CompletionList) else result
+    assert [item.filter_text for item in items] == found, "a client could not filter by the word typed"
     assert "difficulty" in found
     assert "options" not in found
 

@@ -23,7 +23,8 @@ struct CompletionConverter {
     var item = CompletionItem(label: proposal.label)
     item.kind = kind(proposal.kind)
     item.detail = proposal.detail
-    item.filterText = proposal.filter
+    // Without it, some clients (Neovim 0.11) show every item whose edit replaces the typed word.
+    item.filterText = proposal.filter ?? proposal.label
     if !proposal.explanation.isEmpty {
       item.documentation = documentation(proposal.explanation)
     }
