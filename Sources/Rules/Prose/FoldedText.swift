@@ -6,6 +6,13 @@ enum FoldedText {
   /// end, and in prose the case of letters and commas between words. Signs that can be the whole difference between two options
   /// (`C` and `C++`, `[3]` and `{3}`, `-1` and `1`) stay.
   static func folded(_ text: String) -> String {
+    var text = text
+    // Most texts are ASCII, and looking up the properties of each character is what judging a bank would spend most on.
+    return text.withUTF8 { foldedASCII($0) } ?? foldedByProperties(text)
+  }
+
+  /// The same for any text.
+  static func foldedByProperties(_ text: String) -> String {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(text.unicodeScalars.count)
     for scalar in text.unicodeScalars {

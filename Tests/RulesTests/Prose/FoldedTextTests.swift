@@ -1,0 +1,26 @@
+import TestSupport
+import Testing
+
+@testable import Rules
+
+@Suite struct FoldedTextTests {
+  @Test func whatAReaderOverlooksGoes() {
+    #expect(FoldedText.folded("Train the  Model, then deploy.") == "train the model then deploy")
+    #expect(FoldedText.folded("“Quotas” are too low。") == "\"quotas\" are too low")
+    #expect(FoldedText.folded("C++") != FoldedText.folded("C"))
+    #expect(FoldedText.folded("Dataflow") == FoldedText.folded("dataflow"))
+    #expect(FoldedText.folded("BigQuery") == "BigQuery")
+  }
+
+  /// The short way for ASCII and the long one say the same.
+  @Test(arguments: 0..<300) func bothWaysAgree(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let parts = [
+      "A", "Model", "model", " ", "  ", ",", ";", ":", ".", "\n", "\t", "=", "_", "$", "1,000", "X", "-1", "[3]",
+    ]
+    var text = (0..<Int.random(in: 0...12, using: &random)).map { _ in parts.randomElement(using: &random) ?? "" }
+      .joined()
+    let general = FoldedText.foldedByProperties(text)
+    #expect(text.withUTF8 { FoldedText.foldedASCII($0) } == general)
+  }
+}
