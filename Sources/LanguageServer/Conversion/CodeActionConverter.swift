@@ -15,8 +15,12 @@ struct CodeActionConverter {
     }
   }
 
+  func refactorings(_ fixes: [Fix]) -> [CodeActionOrCommand] {
+    fixes.compactMap { action($0, .refactor, for: nil, isPreferred: false) }
+  }
+
   private func action(
-    _ fix: Fix, _ kind: CodeActionKind, for finding: Finding, isPreferred: Bool
+    _ fix: Fix, _ kind: CodeActionKind, for finding: Finding?, isPreferred: Bool
   ) -> CodeActionOrCommand? {
     guard let edit = edits.edit(fix) else { return nil }
     guard capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil else {
@@ -25,7 +29,7 @@ struct CodeActionConverter {
       return .command(Command(title: fix.title, command: ApplyEditCommand.name, arguments: [argument]))
     }
     var action = CodeAction(title: fix.title, kind: kind)
-    action.diagnostics = [diagnostics.diagnostic(finding)]
+    action.diagnostics = finding.map { [diagnostics.diagnostic($0)] }
     if isPreferred { action.isPreferred = true }
     action.edit = edit
     return .action(action)

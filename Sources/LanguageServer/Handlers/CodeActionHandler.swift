@@ -1,7 +1,7 @@
 import LanguageServerProtocol
 import Workspace
 
-/// `textDocument/codeAction`: the fixes of the findings in the range.
+/// `textDocument/codeAction`: the fixes of the findings in the range, and refactorings of the question.
 enum CodeActionHandler: SnapshotRequestHandler {
   typealias Request = CodeActionRequest
 
@@ -9,7 +9,7 @@ enum CodeActionHandler: SnapshotRequestHandler {
   static var needsSameVersion: Bool { true }
 
   static func handle(_ params: CodeActionParams, in snapshot: DocumentSnapshot) -> [CodeActionOrCommand] {
-    guard snapshot.document.isReadable, wantsQuickFixes(params.context) else { return [] }
+    guard snapshot.document.isReadable else { return [] }
     let range = snapshot.positions.offsets(of: params.range)
     let findings = snapshot.workspace.findings(of: snapshot.document.path).filter { finding in
       finding.range.lowerBound <= range.upperBound && range.lowerBound <= finding.range.upperBound
@@ -19,10 +19,14 @@ enum CodeActionHandler: SnapshotRequestHandler {
       edits: WorkspaceEditConverter(snapshot: snapshot),
       capabilities: snapshot.features.capabilities
     )
-    return converter.quickFixes(findings)
+    var actions = wants(.quickFix, params.context) ? converter.quickFixes(findings) : []
+    if wants(.refactor, params.context), let context = snapshot.context {
+      actions += converter.refactorings(context.refactorings(at: range.lowerBound))
+    }
+    return actions
   }
 
-  private static func wantsQuickFixes(_ context: CodeActionContext?) -> Bool {
-    context?.only?.contains { CodeActionKind.quickFix.isWithin($0) } ?? true
+  private static func wants(_ kind: CodeActionKind, _ context: CodeActionContext?) -> Bool {
+    context?.only?.contains { kind.isWithin($0) } ?? true
   }
 }

@@ -31,7 +31,7 @@ enum InitializeHandler: MutatingRequestHandler {
     capabilities.completionProvider = CompletionOptions(triggerCharacters: ["\"", ":", " "], resolveProvider: false)
     capabilities.hoverProvider = true
     capabilities.documentSymbolProvider = true
-    capabilities.codeActionProvider = CodeActionOptions(codeActionKinds: [.quickFix])
+    capabilities.codeActionProvider = CodeActionOptions(codeActionKinds: [.quickFix, .refactor])
     capabilities.executeCommandProvider = ExecuteCommandOptions(commands: [ApplyEditCommand.name])
     capabilities.workspace = ServerCapabilities.Workspace(
       workspaceFolders: WorkspaceFoldersServerCapabilities(supported: true, changeNotifications: true)
