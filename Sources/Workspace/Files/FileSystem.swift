@@ -44,7 +44,7 @@ package struct FileIdentity: Sendable, Hashable {
   }
 }
 
-/// Why a file cannot be had.
+/// Why a file cannot be read or written.
 package struct FileError: Error, Sendable, Hashable {
   package var path: String
   package var reason: Reason
@@ -59,6 +59,12 @@ package struct FileError: Error, Sendable, Hashable {
     case tooLarge
     /// Refused by the system, in its words.
     case refused(String)
+    /// Its content is no longer what a change was made from.
+    case changed
+    /// Another process is about to replace it.
+    case busy
+    /// It cannot be written, in the system's words.
+    case notWritten(String)
   }
 
   package init(_ path: String, _ reason: Reason) {
@@ -93,6 +99,9 @@ package struct FileError: Error, Sendable, Hashable {
     case .device: "\(name) is a device, not a file."
     case .tooLarge: "\(name) is larger than 2 GB; split it."
     case .refused(let words): "\(name) cannot be read: \(words)."
+    case .changed: "\(name) has changed since it was read and is left as it is; run the command again."
+    case .busy: "\(name) is being written by another process; run the command again when that is done."
+    case .notWritten(let words): "\(name) cannot be written: \(words)."
     }
   }
 }
