@@ -96,7 +96,8 @@ import Testing
     folder.write("[]", to: "list.json")
     folder.write("{\"$ref\": \"#/nope\"}", to: "reference.json")
     folder.write("{\"required\": [\"name\"]}", to: "good.json")
-    for name in ["nope.json", "broken.json", "list.json", "reference.json", "."] {
+    folder.write(Self.bank, to: "bank.yaml")
+    for name in ["nope.json", "broken.json", "list.json", "reference.json", "bank.yaml", "."] {
       let result = BuiltCommand.run("check", "--schema", name, "a.yaml", in: folder)
       #expect(result.exitCode == 2, "\(name)")
       #expect(result.output == "")

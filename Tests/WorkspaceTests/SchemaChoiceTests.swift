@@ -44,4 +44,24 @@ import Testing
     #expect(fixture.findings("/w/a.yaml") == ["schema-not-usable at \"nope.json\""])
     #expect(fixture.findings("/w/b.yaml") == ["schema-not-usable at \"c.json\""])
   }
+
+  @Test(arguments: [
+    (
+      "questions: [{question: Which one?, options: [a, b]}]",
+      "\"/w/s\" is a question bank, not a JSON Schema; name the schema's file."
+    ),
+    ("title: Fruit\nid: 1\nquestions: []", Self.noSchema("questions")),
+    ("propertys: {a: {}}", Self.noSchema("propertys")),
+    ("{}", nil), ("true", nil), ("title: Anything goes", nil), ("questions: []\nrequired: [a]", nil),
+    ("$schema: https://json-schema.org/draft/2020-12/schema\nquestions: []", nil),
+  ])
+  func aFileThatIsNoSchemaIsRefused(text: String, problem: String?) {
+    let fixture = Fixture(["/w/s": text])
+    #expect(fixture.snapshot.schema(at: "/w/s", named: "/w/s").problem == problem)
+  }
+
+  private static func noSchema(_ key: String) -> String {
+    "\"/w/s\" is no JSON Schema: \"\(key)\" is no keyword of one, and no other key says what is valid; "
+      + "name the schema's file."
+  }
 }

@@ -33,6 +33,7 @@ final class SchemaFiles: Sendable {
     guard let root = tree.root, root.isMapping || root.boolean != nil else {
       return LoadedSchema(nil, problem: "\"\(name)\" is no JSON Schema: its root must be a mapping.")
     }
+    if let problem = ForeignFile.problem(root, named: name) { return LoadedSchema(nil, problem: problem) }
     let schema = compile(root, uri: "file://" + path)
     if let finding = schema.findings.first(where: { $0.severity == .error }) {
       return LoadedSchema(schema, problem: Self.broken(name, tree.text, finding))
