@@ -7,7 +7,7 @@ import ArgumentParser
 #elseif canImport(Darwin)
   import Darwin
 #elseif canImport(WinSDK)
-  import ucrt
+  import CRT
 #endif
 
 /// The command. Its subcommands throw `CommandFailure` or `ExitCode`; here alone they become exit codes and sentences.
@@ -30,7 +30,7 @@ struct Qbank: ParsableCommand {
   )
 
   static func main() {
-    Output.ignoreClosedPipes()
+    Output.prepare()
     endProcess(run(Array(CommandLine.arguments.dropFirst())))
   }
 

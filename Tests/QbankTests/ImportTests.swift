@@ -10,7 +10,7 @@ import Testing
 @Suite struct ImportTests {
   private static let core: Set<String> = ["SourceText", "Findings", "Syntax"]
   private static let toRules = core.union(["JSONSchema", "Catalog", "QuestionBank", "Rules"])
-  private static let cLibrary: Set<String> = ["Glibc", "Musl", "Darwin", "ucrt", "WinSDK"]
+  private static let cLibrary: Set<String> = ["Glibc", "Musl", "Darwin", "CRT", "ucrt", "WinSDK"]
 
   private static let allowed: [String: Set<String>] = [
     "SourceText": [],

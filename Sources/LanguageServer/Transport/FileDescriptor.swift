@@ -6,7 +6,7 @@
   import Darwin
 #elseif canImport(WinSDK)
   import WinSDK
-  import ucrt
+  import CRT
 #endif
 
 /// read(2) and write(2) on one descriptor, interruptions and short writes dealt with.

@@ -13,8 +13,7 @@
   /// Links are followed and permissions kept. What is no regular file, such as `/dev/stdout`, is written to directly.
   /// Without `commit`, nothing is left.
   package final class PendingFile {
-    /// Where the content goes; for those who write it piece by piece.
-    package let descriptor: Int32
+    private let descriptor: Int32
     /// The path as it was given, for errors.
     private let path: String
     /// The file that is meant, at the end of all links.
@@ -160,19 +159,3 @@
     write(descriptor, bytes, count)
   }
 #endif
-
-extension DiskFileSystem {
-  /// Replaces the content of a file as a whole, where it is still `old`.
-  package func replace(_ path: String, _ old: ArraySlice<UInt8>, with new: ArraySlice<UInt8>) throws(FileError) {
-    let file = try PendingFile(path)
-    try file.write(new)
-    try file.commit(replacing: old)
-  }
-
-  /// Writes a file as a whole, whether there is one or not.
-  package func write(_ bytes: ArraySlice<UInt8>, to path: String) throws(FileError) {
-    let file = try PendingFile(path)
-    try file.write(bytes)
-    try file.commit()
-  }
-}

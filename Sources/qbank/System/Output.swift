@@ -6,7 +6,7 @@
   import Darwin
 #elseif canImport(WinSDK)
   import WinSDK
-  import ucrt
+  import CRT
 #endif
 
 /// Standard output or standard error: collects text and writes it in large pieces.
@@ -52,9 +52,14 @@ final class Output {
     }
   }
 
-  /// Makes a write to a closed pipe an error of that write instead of the end of the process.
-  static func ignoreClosedPipes() {
-    #if !os(Windows)
+  /// Readies the process for writing: bytes arrive as they are, and a write to a closed pipe is an error of that write
+  /// instead of the end of the process.
+  static func prepare() {
+    #if os(Windows)
+      _ = _setmode(1, _O_BINARY)
+      _ = _setmode(2, _O_BINARY)
+      SetConsoleOutputCP(UINT(CP_UTF8))
+    #else
       signal(SIGPIPE, SIG_IGN)
     #endif
   }

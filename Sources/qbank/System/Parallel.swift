@@ -8,6 +8,8 @@ import Synchronization
   import Musl
 #elseif canImport(Darwin)
   import Darwin
+#elseif canImport(WinSDK)
+  import WinSDK
 #endif
 
 /// Work on many things at once, on all cores.
@@ -40,9 +42,11 @@ enum Parallel {
 
   private static let cores: Int = {
     #if os(Windows)
-      2
+      var information = SYSTEM_INFO()
+      GetSystemInfo(&information)
+      return max(1, Int(information.dwNumberOfProcessors))
     #else
-      max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+      return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     #endif
   }()
 

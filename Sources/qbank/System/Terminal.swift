@@ -6,7 +6,7 @@
   import Darwin
 #elseif canImport(WinSDK)
   import WinSDK
-  import ucrt
+  import CRT
 #endif
 
 /// What the process can know of where its output goes.

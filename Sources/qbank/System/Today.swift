@@ -7,7 +7,7 @@ import Catalog
 #elseif canImport(Darwin)
   import Darwin
 #elseif canImport(WinSDK)
-  import ucrt
+  import CRT
 #endif
 
 /// The day of the machine's clock, in its time zone.

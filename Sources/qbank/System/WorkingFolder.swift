@@ -8,7 +8,7 @@ import Workspace
   import Darwin
 #elseif canImport(WinSDK)
   import WinSDK
-  import ucrt
+  import CRT
 #endif
 
 /// The folder that relative paths count from.
