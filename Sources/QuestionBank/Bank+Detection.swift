@@ -2,10 +2,12 @@ import Syntax
 
 extension Bank {
   /// Whether a document holds a bank: its root has `questions`, or is a list, with items that have a question text and
-  /// options.
+  /// options. A root that has `exam` and `guide` beside `questions` is one from its first letter on, so that the first
+  /// question of a new bank is helped with too.
   ///
   /// Files that only look alike, as Helm's `questions.yaml` with its `variable` and `label`, are none.
   package static func looksLikeBank(_ root: Value) -> Bool {
+    if isNativeHeader(root) { return true }
     guard let list = root.isSequence ? root : root["questions"], list.isSequence else { return false }
     var seen = 0
     for item in list.items {
@@ -14,6 +16,13 @@ extension Bank {
       if seen == 100 { break }
     }
     return false
+  }
+
+  private static func isNativeHeader(_ root: Value) -> Bool {
+    guard root.isMapping, let list = root["questions"], list.isSequence || list.isNull || list.isMissing else {
+      return false
+    }
+    return root["exam"]?.string != nil && root["guide"]?.string != nil
   }
 
   private static func looksLikeQuestion(_ item: Value) -> Bool {

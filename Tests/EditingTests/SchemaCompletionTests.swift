@@ -46,6 +46,12 @@ func valuesOfEnumerations(field: String, expected: [String]) {
   #expect(Sample(yamlBank(field)).labels == expected)
 }
 
+@Test func directlyBehindAColonTheSpaceIsWrittenToo() {
+  #expect(Sample(yamlBank("    difficulty:1️⃣")).taking("hard") == yamlBank("    difficulty: hard"))
+  #expect(Sample(yamlBank("    reviewed: 10:1️⃣")).labels.isEmpty)
+  #expect(Sample(yamlBank("    references: https:1️⃣")).labels.isEmpty)
+}
+
 @Test func truthValues() {
   let text = "shuffle: 1️⃣\nquestions:\n  - question: a\n    options: [b, c]\n"
   #expect(Sample(text).labels == ["true", "false"])

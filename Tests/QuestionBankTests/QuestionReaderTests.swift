@@ -108,6 +108,9 @@ import Testing
     (#"{"questions": [{"variable": "port", "label": "Port", "type": "enum", "options": ["80"]}]}"#, false),
     (#"{"questions": "many"}"#, false),
     (#"{"questions": []}"#, false),
+    (#"{"exam": "google-pmle", "guide": "2026-06", "questions": []}"#, true),
+    (#"{"exam": "google-pmle", "guide": "2026-06", "questions": [{"question": "Q", "optoins": ["x"]}]}"#, true),
+    (#"{"exam": "Midterm", "questions": [{"text": "Q"}]}"#, false),
     ("{}", false),
   ])
   func banksAreKnownByTheirShape(source: String, isBank: Bool) throws {

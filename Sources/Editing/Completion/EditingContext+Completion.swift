@@ -10,8 +10,18 @@ extension EditingContext {
     CursorQuery(tree, at: offset).placesForCompletion.flatMap { place in
       switch place.kind {
       case .key: keys(at: place)
-      case .value: values(at: place, offset: offset, isAsked: isAsked)
+      case .value: spaced(values(at: place, offset: offset, isAsked: isAsked), at: place)
       }
+    }
+  }
+
+  /// The proposals with the space that YAML needs behind a colon.
+  private func spaced(_ proposals: [CompletionProposal], at place: CursorPlace) -> [CompletionProposal] {
+    guard place.lacksSpace else { return proposals }
+    return proposals.map { proposal in
+      var proposal = proposal
+      proposal.edit = TextEdit(proposal.edit.range, " " + proposal.edit.replacement)
+      return proposal
     }
   }
 

@@ -12,8 +12,10 @@ struct CompletionGap {
   let range: Range<Int>
   /// Is there nothing else on the line but indentation and dashes?
   let isAloneOnLine: Bool
+  /// Does a space have to be written first, as directly behind the colon of a YAML key?
+  var lacksSpace: Bool { filler.hasPrefix(" ") }
 
-  /// `nil` where nothing new can begin: behind a colon without a space, between two words.
+  /// `nil` where nothing new can begin, as between two words.
   init?(_ tree: SyntaxTree, at cursor: Int) {
     if tree.format == .yaml {
       self.init(yaml: tree.text, at: cursor)
@@ -53,6 +55,10 @@ struct CompletionGap {
       guard tail == nil || tail == UInt8(ascii: "#") || tail == UInt8(ascii: ":") else { return nil }
       isAloneOnLine = tail == nil || tail == UInt8(ascii: "#")
       filler = tail == UInt8(ascii: ":") ? word : word + ":"
+    } else if lead.last == UInt8(ascii: ":") {
+      guard word == "q", tail == nil || tail == UInt8(ascii: "#") else { return nil }
+      isAloneOnLine = false
+      filler = " q"
     } else {
       guard let last = lead.last, [" ", "{", "[", ",", "\t"].contains(Unicode.Scalar(last)) else { return nil }
       isAloneOnLine = false

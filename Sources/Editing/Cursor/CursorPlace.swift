@@ -26,6 +26,8 @@ package struct CursorPlace: Sendable {
   package var otherKeys: [String] = []
   /// Of a key: does a colon follow?
   package var hasColon = false
+  /// Of a value: does it stand directly behind its key's colon, where YAML needs a space?
+  package var lacksSpace = false
   /// How a new value has to be written here.
   package var style: Style
 

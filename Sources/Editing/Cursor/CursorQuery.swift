@@ -74,9 +74,13 @@ package struct CursorQuery {
     guard let gap = CompletionGap(tree, at: offset) else { return [] }
     let text = tree.text.replacing(gap.offset..<gap.offset, with: gap.filler)
     let filled = tree.reparsed(text, edited: gap.offset..<gap.offset, newLength: gap.filler.utf8.count)
-    guard let found = TreeLocator(filled, at: gap.start), var place = place(found, in: filled), place.scalar != nil
+    let word = gap.lacksSpace ? gap.start + 1 : gap.start
+    guard let found = TreeLocator(filled, at: word), var place = place(found, in: filled), place.scalar != nil
     else { return [] }
+    // A colon that ends no key, as of a time or an address, is left alone.
+    guard !gap.lacksSpace || (place.kind == .value && place.range == word..<word + 1) else { return [] }
     place.scalar = nil
+    place.lacksSpace = gap.lacksSpace
     place.range = gap.range
     place.typed = tree.text.string(gap.start..<offset)
     place.hasColon = place.hasColon && !gap.filler.hasSuffix(":")

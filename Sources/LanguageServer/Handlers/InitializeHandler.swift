@@ -31,6 +31,8 @@ enum InitializeHandler: MutatingRequestHandler {
     capabilities.completionProvider = CompletionOptions(triggerCharacters: ["\"", ":", " "], resolveProvider: false)
     capabilities.hoverProvider = true
     capabilities.documentSymbolProvider = true
+    capabilities.documentFormattingProvider = true
+    capabilities.documentRangeFormattingProvider = true
     capabilities.codeActionProvider = CodeActionOptions(codeActionKinds: [.quickFix, .refactor])
     capabilities.executeCommandProvider = ExecuteCommandOptions(commands: [ApplyEditCommand.name])
     capabilities.workspace = ServerCapabilities.Workspace(

@@ -23,6 +23,8 @@ struct MethodTable: Sendable {
     .notification(DidOpenHandler.self),
     .notification(DidSaveHandler.self),
     .snapshot(DocumentSymbolHandler.self),
+    .snapshot(FormattingHandler.self),
+    .snapshot(RangeFormattingHandler.self),
     .snapshot(HoverHandler.self),
     .notification(DidChangeConfigurationHandler.self),
     .notification(DidChangeWatchedFilesHandler.self),

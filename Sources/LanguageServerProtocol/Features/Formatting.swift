@@ -13,3 +13,15 @@ package struct FormattingOptions: Codable, Hashable, Sendable {
   @Tolerant package var tabSize: Int?
   @Tolerant package var insertSpaces: Bool?
 }
+
+package enum DocumentRangeFormattingRequest: LSPRequest {
+  package static let method = "textDocument/rangeFormatting"
+  package typealias Params = DocumentRangeFormattingParams
+  package typealias Result = [LSPTextEdit]?
+}
+
+package struct DocumentRangeFormattingParams: DocumentParams, Codable, Hashable {
+  package var textDocument: TextDocumentIdentifier
+  package var range: LSPRange
+  @Tolerant package var options: FormattingOptions?
+}

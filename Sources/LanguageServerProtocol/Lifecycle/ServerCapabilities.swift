@@ -9,6 +9,7 @@ package struct ServerCapabilities: Codable, Hashable, Sendable {
   package var documentSymbolProvider: Bool?
   package var codeActionProvider: CodeActionOptions?
   package var documentFormattingProvider: Bool?
+  package var documentRangeFormattingProvider: Bool?
   package var executeCommandProvider: ExecuteCommandOptions?
   package var workspace: Workspace?
 

@@ -17,6 +17,8 @@ package struct SuppressionComment: Sendable, Hashable {
     case enable
     /// For the whole file.
     case file = "disable-file"
+    /// Silences no rule: the file is not to be laid out.
+    case formatOff = "format-off"
   }
 
   /// The name of a rule, and where it stands in the comment.

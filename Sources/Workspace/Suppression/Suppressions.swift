@@ -21,7 +21,7 @@ package struct Suppressions: Sendable {
         case .disable:
           let end = comments[(index + 1)...].first { $0.enables(rule) }?.range.lowerBound
           add(rule, comment.range.lowerBound..<(end ?? Int.max))
-        case .enable: break
+        case .enable, .formatOff: break
         }
       }
     }
