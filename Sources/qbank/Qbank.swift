@@ -26,7 +26,7 @@ struct Qbank: ParsableCommand {
       Exit codes: 0 nothing at warning or above, 1 there is, 2 the work could not be done.
       """,
     version: Version.current,
-    subcommands: [Check.self, Debug.self, Explain.self, LSP.self, Schema.self]
+    subcommands: [Check.self, Debug.self, Explain.self, Fmt.self, LSP.self, Schema.self]
   )
 
   static func main() {

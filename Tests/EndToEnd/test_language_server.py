@@ -227,3 +227,24 @@ def test_the_command_and_the_editor_agree(qbank):
     pattern = re.compile(r"^.+:\d+:\d+: (error|warning|information|hint): .+ \[[a-z0-9-]+\]$")
     lines = result.stdout.rstrip("\n").split("\n")
     assert all(pattern.match(line) for line in lines[:-1])
+
+
+async def test_a_bank_is_laid_out(client, tmp_path):
+    rough = "questions:\n- id:   a\n  question: |\n      어느 것?\n  options: [x, y]\n"
+    uri = (tmp_path / "rough.yaml").as_uri()
+    client.text_document_did_open(
+        types.DidOpenTextDocumentParams(types.TextDocumentItem(uri=uri, language_id="yaml", version=1, text=rough))
+    )
+    edits = await client.text_document_formatting_async(
+        types.DocumentFormattingParams(
+            text_document=types.TextDocumentIdentifier(uri=uri),
+            options=types.FormattingOptions(tab_size=4, insert_spaces=True),
+        )
+    )
+    lines = rough.split("\n")
+    for edit in sorted(edits, key=lambda edit: (edit.range.start.line, edit.range.start.character), reverse=True):
+        start, end = edit.range.start, edit.range.end
+        assert start.line == end.line, "white space within a line"
+        line = lines[start.line]
+        lines[start.line] = line[: start.character] + edit.new_text + line[end.character :]
+    assert "\n".join(lines) == "questions:\n  - id: a\n    question: |\n      어느 것?\n    options: [x, y]\n"

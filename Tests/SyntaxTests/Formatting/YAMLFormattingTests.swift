@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 @testable import Syntax
@@ -109,5 +110,50 @@ struct YAMLFormattingTests {
     let tree = SyntaxTree.parse(SourceText(text), as: .yaml)
     let edits = Formatting.edits(of: tree, in: 7..<14) ?? []
     #expect(String(decoding: Formatting.applied(edits, to: Array(text.utf8)), as: UTF8.self) == "a:   1\nb: 2\n")
+  }
+}
+
+struct FormattingPropertyTests {
+  private static let bank = """
+    # head
+    questions:
+    - id: a   # one
+      question: |
+          Which?
+
+            더 깊이
+      options: [x,
+        "y"]
+    -  id: b
+       explanation: >-
+         folded 😀
+
+         text
+       options:
+         - text: 'one
+             two'
+         - &x text
+         - *x
+    """
+
+  /// Whatever is typed: where there is a form, it says the same, and forming it again changes nothing.
+  @Test(arguments: 0..<20) func formingIsIdempotent(seed: Int) {
+    var random = SplitMix64(seed: UInt64(seed) + 1)
+    let pieces = [
+      " ", "  ", "\n", "\n\n", "- ", ": ", "#", " # c", "\"", "|", "[", "]", "{", "}", ",", "가", "x", "\t", "&", "*x",
+    ]
+    for _ in 0..<10 {
+      var bytes = Array(Self.bank.utf8)
+      for _ in 0..<3 {
+        let place = Int(random.next() % UInt64(bytes.count))
+        if random.next() % 2 == 0 {
+          bytes.remove(at: place)
+        } else {
+          bytes.insert(contentsOf: pieces[Int(random.next() % UInt64(pieces.count))].utf8, at: place)
+        }
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      _ = formed(text)
+    }
   }
 }

@@ -1,0 +1,111 @@
+import ArgumentParser
+import SourceText
+import Syntax
+import Workspace
+
+struct Fmt: OutputCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fmt",
+    abstract: "Lays files out in one form.",
+    discussion: """
+      Only white space moves: comments, styles of texts and the author's line breaks stay, and the file says the same as \
+      before. A file with syntax errors is left as it is, and so is one with a comment "# qbank:format-off" or \
+      "x-format: off". Below a folder, the files are those that "qbank check" reads.
+
+      Examples:
+        qbank fmt                      the banks below this folder
+        qbank fmt pmle.yaml            one file
+        qbank fmt --check .            only say which files are not in form; exit code 1 where one is not
+        qbank fmt - < q.yaml           standard input to standard output
+      """
+  )
+
+  @Argument(help: "Files and folders; - is standard input. Without any, the current folder.")
+  var paths: [String] = []
+
+  @Flag(help: "Write nothing; name the files that are not in form.")
+  var check = false
+
+  @Option(help: ArgumentHelp("The name that standard input goes by.", valueName: "name"))
+  var stdinPath: String?
+
+  func run(_ output: Output) throws {
+    var targets = CheckTargets(stdinPath: stdinPath)
+    for path in paths.isEmpty ? ["."] : paths { try targets.add(path) }
+    var workspace = Workspace(targets.files, Overrides(today: Today.day, named: targets.named))
+    for path in targets.paths where path != targets.standardInput?.path {
+      do {
+        try workspace.load(path)
+      } catch {
+        throw CommandFailure(error.sentence(naming: targets.displayPath(error.path)))
+      }
+    }
+    if let input = targets.standardInput { workspace.add([input]) }
+    let run = FmtRun(targets: targets, snapshot: workspace.snapshot, writes: !check)
+    try run.layOut(to: output)
+  }
+}
+
+/// One run of `qbank fmt`.
+fileprivate struct FmtRun {
+  let targets: CheckTargets
+  let snapshot: WorkspaceSnapshot
+  let writes: Bool
+
+  /// Throws `ExitCode(1)` where a file has syntax errors, or is not in form and only to be named.
+  func layOut(to output: Output) throws {
+    var changed = 0
+    var files = 0
+    var isRefused = false
+    for path in targets.paths where isOurs(path) {
+      guard let document = snapshot.document(path) else { continue }
+      files += 1
+      let name = targets.displayPath(path)
+      let isInput = path == targets.standardInput?.path && writes
+      switch snapshot.layout(of: path) {
+      case .none(let reason):
+        if isInput { output.write(Array(document.text.bytes)) }
+        Output(2).say("\(name) \(reason).")
+        isRefused = isRefused || document.tree.hasErrors
+      case .edits(let edits):
+        let bytes = Formatting.applied(edits, to: Array(document.text.bytes))
+        if isInput { output.write(bytes) }
+        guard !edits.isEmpty else { continue }
+        changed += 1
+        guard !isInput else { continue }
+        if writes { try replace(path, document, with: bytes) }
+        output.write(name.printable + "\n")
+      }
+    }
+    try output.finish()
+    if targets.standardInput == nil || !writes { summarise(files: files, changed: changed) }
+    if isRefused || (!writes && changed > 0) { throw ExitCode(1) }
+  }
+
+  /// Files that were named, and what `check` would read.
+  private func isOurs(_ path: String) -> Bool {
+    targets.named.contains(path) || (snapshot.classification(of: path).map { $0.kind != .other } ?? false)
+  }
+
+  private func replace(_ path: String, _ document: Document, with bytes: [UInt8]) throws {
+    do {
+      try targets.files.replace(path, document.text.bytes, with: bytes[...])
+    } catch {
+      throw CommandFailure(error.sentence(naming: targets.displayPath(path)))
+    }
+  }
+
+  private func summarise(files: Int, changed: Int) {
+    let all = files == 1 ? "1 file" : "\(files) files"
+    let verb = writes ? "laid out" : "not in form"
+    Output(2).say(changed == 0 ? "\(all) in form." : "\(changed) of \(all) \(verb).")
+  }
+}
+
+extension Output {
+  /// Writes a sentence on a line of its own, at once.
+  fileprivate func say(_ sentence: String) {
+    write(sentence.printable + "\n")
+    flush()
+  }
+}
