@@ -19,6 +19,10 @@ struct Summary: Sendable, Hashable {
   var warnings = 0
   var informations = 0
   var hints = 0
+  /// Findings that were mended.
+  var fixed = 0
+  /// Findings that a baseline has, which are not counted above.
+  var known = 0
 
   mutating func add(_ report: FileReport) {
     files += 1
@@ -34,15 +38,30 @@ struct Summary: Sendable, Hashable {
   }
 
   var findings: Int { errors + warnings + informations + hints }
-
-  /// Whether there is anything at warning or above.
-  var fails: Bool { errors + warnings > 0 }
 }
 
 /// Shows findings as they come, file by file, and a sum at the end.
 protocol Reporter {
   mutating func report(_ file: FileReport, to output: Output)
   mutating func finish(_ summary: Summary, to output: Output)
+}
+
+/// Lines and columns of a range, both from 1, columns in code points; the end is behind the last character.
+struct TextRegion: Sendable, Hashable {
+  var start: Position
+  var end: Position
+  /// In UTF-8 bytes from 0.
+  var bytes: Range<Int>
+
+  init(_ range: Range<Int>, in text: SourceText) {
+    bytes = range.clamped(to: 0..<text.count)
+    start = text.position(at: range.lowerBound, encoding: .utf32).fromOne
+    end = text.position(at: range.upperBound, encoding: .utf32).fromOne
+  }
+}
+
+extension Position {
+  fileprivate var fromOne: Position { Position(line: line + 1, column: column + 1) }
 }
 
 /// The other documents that a finding may point to.

@@ -19,6 +19,7 @@ struct Check: OutputCommand {
         qbank check --guide google-pmle@2026-06 q.json
         qbank check --schema quiz.schema.json q.json  by that JSON Schema alone
         qbank check --format json . > findings.json
+        qbank check --format sarif=out.sarif --format text
         git show :pmle.yaml | qbank check - --stdin-path pmle.yaml
       """
   )

@@ -14,13 +14,13 @@ struct CheckRun {
     let progress = Progress(total: targets.paths.count)
     defer { progress.finish() }
     let (snapshot, failures) = try load(progress)
+    let neighbours = Neighbours(text: { snapshot.text($0) }, displayPath: { [targets] in targets.displayPath($0) })
     let checked = targets.paths.filter { isChecked($0, in: snapshot) }
     try refuseBrokenConfiguration(of: checked, in: snapshot)
+    var reports = try options.reports(noun(checked, in: snapshot), neighbours, output)
     let judgements = Parallel.map(checked.count, progress: progress.update) { snapshot.judgement(of: checked[$0]) }
     progress.finish()
 
-    let neighbours = Neighbours(text: { snapshot.text($0) }, displayPath: { [targets] in targets.displayPath($0) })
-    var reporter = options.reporter(noun(checked, in: snapshot), neighbours)
     var summary = Summary()
     for (path, judgement) in zip(checked, judgements) {
       guard let document = snapshot.document(path) else { continue }
@@ -28,13 +28,12 @@ struct CheckRun {
         path: targets.displayPath(path), text: document.text, findings: judgement.findings,
         questions: judgement.questions)
       summary.add(report)
-      reporter.report(report, to: output)
+      reports.report(report)
       if output.isClosed { break }
     }
-    reporter.finish(summary, to: output)
-    try output.finish()
+    try reports.finish(summary)
     if let first = failures.first { throw CommandFailure(first) }
-    if summary.fails { throw ExitCode(1) }
+    if options.threshold.isReached(by: summary) { throw ExitCode(1) }
   }
 
   /// Reads all files. What cannot be read is told, and the rest is checked all the same.

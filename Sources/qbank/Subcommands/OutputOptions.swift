@@ -1,28 +1,45 @@
 import ArgumentParser
 import Findings
-import SourceText
-import Workspace
 
-/// How findings are shown: the options that all commands with findings share.
+/// How findings are shown and what they make of the exit code: the options that all commands with findings share.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "How findings are shown: text or json.")
-  var format = OutputFormat.text
+  @Option(
+    help: ArgumentHelp(
+      "How findings are shown: \(ReportFormat.names). With =file, there instead of on standard output. Can be repeated.",
+      valueName: "format[=file]"))
+  var format: [ReportRequest] = []
 
-  enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
+  @Option(
+    help: ArgumentHelp("The mildest severity that makes the exit code 1. Default: warning.", valueName: "severity"))
+  var failOn: Severity?
+
+  @Option(help: ArgumentHelp("Let so many warnings pass.", valueName: "number"))
+  var maxWarnings: Int?
+
+  var requests: [ReportRequest] { format.isEmpty ? [ReportRequest(.text)] : format }
+
+  var threshold: Threshold { Threshold(severity: failOn ?? .warning, warnings: maxWarnings) }
+
+  func validate() throws {
+    guard requests.count(where: { $0.path == nil }) <= 1 else {
+      throw ValidationError("Only one format can go to standard output; give the others a file, as sarif=out.sarif.")
+    }
+    let paths = requests.compactMap(\.path)
+    if let path = paths.first(where: { path in paths.count { $0 == path } > 1 }) {
+      throw ValidationError("Two formats cannot go to the same file \"\(path)\".")
+    }
+    if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings takes a number from 0.") }
   }
 
-  /// The reporter for standard output; `noun` is what files are called in the last line.
-  func reporter(_ noun: String, _ neighbours: Neighbours) -> any Reporter {
-    switch format {
-    case .json: return JSONReporter(neighbours: neighbours)
-    case .text:
-      let isTerminal = Terminal.isTerminal(1)
-      let style = TextReporter.Style(
-        showsSource: isTerminal, usesColour: isTerminal && Terminal.allowsColour,
-        width: isTerminal ? Terminal.width(1) : 100)
-      return TextReporter(style: style, neighbours: neighbours, noun: noun)
+  /// The reporters; `noun` is what files are called in the last line.
+  func reports(_ noun: String, _ neighbours: Neighbours, _ output: Output) throws -> Reports {
+    var context = ReportContext(neighbours: neighbours, noun: noun, threshold: threshold)
+    if Terminal.isTerminal(1) {
+      context.style = TextReporter.Style(
+        showsSource: true, usesColour: Terminal.allowsColour, width: Terminal.width(1))
     }
+    return try Reports(requests, context, output)
   }
 }
+
+extension Severity: ExpressibleByArgument {}

@@ -1,3 +1,5 @@
+import Workspace
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,15 +11,25 @@
   import CRT
 #endif
 
-/// Standard output or standard error: collects text and writes it in large pieces.
+/// Standard output, standard error or a file: collects text and writes it in large pieces.
 final class Output {
   private let descriptor: Int32
+  private let file: PendingFile?
   private var buffer: [UInt8] = []
   /// The error number of a write that failed; nothing is written after it.
   private(set) var failure: Int32?
+  /// The same for a file.
+  private(set) var fileError: FileError?
 
   init(_ descriptor: Int32) {
     self.descriptor = descriptor
+    file = nil
+  }
+
+  /// Writes a file, which is there with `commit` and not before.
+  init(_ file: PendingFile) {
+    descriptor = -1
+    self.file = file
   }
 
   /// Whether who reads has left, as `head` does: no error of ours.
@@ -36,7 +48,11 @@ final class Output {
   /// Writes what was collected, interruptions and short writes dealt with.
   func flush() {
     defer { buffer.removeAll(keepingCapacity: true) }
-    guard failure == nil else { return }
+    guard failure == nil, fileError == nil else { return }
+    if let file {
+      do throws(FileError) { try file.write(buffer[...]) } catch { fileError = error }
+      return
+    }
     buffer.withUnsafeBytes { bytes in
       var start = 0
       while start < bytes.count {
@@ -50,6 +66,13 @@ final class Output {
         }
       }
     }
+  }
+
+  /// Puts a file in its place; nothing for any other output.
+  func commit() throws(FileError) {
+    flush()
+    if let fileError { throw fileError }
+    try file?.commit()
   }
 
   /// Readies the process for writing: bytes arrive as they are, and a write to a closed pipe is an error of that write

@@ -8,6 +8,10 @@ struct TextReporter: Reporter {
   /// What the findings are in, for the last line: "question bank".
   let noun: String
 
+  init(_ context: ReportContext) {
+    (style, neighbours, noun) = (context.style, context.neighbours, context.noun)
+  }
+
   /// How the output looks.
   struct Style: Sendable {
     /// Whether the source line is shown, with a caret.
@@ -30,7 +34,7 @@ struct TextReporter: Reporter {
   }
 
   func finish(_ summary: Summary, to output: Output) {
-    output.write(paint(sentence(summary), "1") + "\n")
+    output.write(paint(summary.sentence(noun), "1") + "\n")
   }
 
   private func line(of finding: Finding, in text: SourceText, at path: String) -> String {
@@ -54,22 +58,6 @@ struct TextReporter: Reporter {
   private func paint(_ text: String, _ colour: String) -> String {
     style.usesColour ? "\u{1B}[\(colour)m\(text)\u{1B}[0m" : text
   }
-
-  /// The last line: what was found, in how much.
-  private func sentence(_ summary: Summary) -> String {
-    guard summary.files > 0 else { return "No \(noun)s found." }
-    var scope = count(summary.files, noun)
-    if summary.questions > 0 { scope += " (\(count(summary.questions, "question")))" }
-    guard summary.findings > 0 else { return "Nothing found in \(scope)." }
-    let parts = [
-      (summary.errors, "error"), (summary.warnings, "warning"), (summary.informations, "information"),
-      (summary.hints, "hint"),
-    ]
-    let counted = parts.filter { $0.0 > 0 }.map { $0.1 == "information" ? "\($0.0) information" : count($0.0, $0.1) }
-    return "\(counted.joined(separator: ", ")) in \(scope)."
-  }
-
-  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
 
 extension Severity {

@@ -1,0 +1,31 @@
+import Findings
+
+/// Which findings make a command end with exit code 1.
+struct Threshold: Sendable, Hashable {
+  /// The mildest severity that does.
+  var severity = Severity.warning
+  /// So many warnings are let pass; nil where they are as any other finding.
+  var warnings: Int?
+
+  func isReached(by summary: Summary) -> Bool {
+    if let warnings, summary.warnings > warnings { return true }
+    return Severity.allCases.contains { severity in
+      guard severity <= self.severity, severity != .warning || warnings == nil else { return false }
+      return summary.count(of: severity) > 0
+    }
+  }
+
+  /// Whether a finding alone counts as a failure.
+  func isFailure(_ severity: Severity) -> Bool { severity <= self.severity }
+}
+
+extension Summary {
+  func count(of severity: Severity) -> Int {
+    switch severity {
+    case .error: errors
+    case .warning: warnings
+    case .information: informations
+    case .hint: hints
+    }
+  }
+}
