@@ -53,7 +53,7 @@ let package = Package(
       name: "LanguageServer",
       dependencies: ["Editing", "Findings", "LanguageServerProtocol", "SourceText", "Workspace"]
     ),
-    .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "TestSupport"]),
+    .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "TestSupport", "qbank"]),
 
     // MARK: LanguageServerProtocol — wire types only
 

@@ -59,10 +59,16 @@ package struct BankFacts: Sendable {
   package var questions: [QuestionFacts]
   /// The ids of the questions of other files, with their places there.
   package var idsElsewhere: [String: [RelatedPlace]]
+  /// What a sentence calls a file of the workspace.
+  package var name: @Sendable (String) -> String
 
-  package init(_ questions: [QuestionFacts], idsElsewhere: [String: [RelatedPlace]] = [:]) {
+  package init(
+    _ questions: [QuestionFacts], idsElsewhere: [String: [RelatedPlace]] = [:],
+    naming name: @escaping @Sendable (String) -> String = { $0 }
+  ) {
     self.questions = questions
     self.idsElsewhere = idsElsewhere
+    self.name = name
   }
 
   /// How the bank's keys count options, by all of them.

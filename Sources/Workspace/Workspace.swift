@@ -5,7 +5,9 @@ import Syntax
 
 /// The one owner of what changes: documents, settings, files. Readers get snapshots.
 package struct Workspace: Sendable {
-  package private(set) var snapshot: WorkspaceSnapshot
+  package internal(set) var snapshot: WorkspaceSnapshot
+  /// The documents that were read from files and not opened by an editor.
+  private var loaded: Set<String> = []
 
   package init(_ files: any FileSystem, _ overrides: Overrides) {
     snapshot = WorkspaceSnapshot(files, overrides)
@@ -21,12 +23,15 @@ package struct Workspace: Sendable {
 
   /// Adds documents that were read already.
   package mutating func add(_ documents: [Document]) {
-    for document in documents where snapshot.open[document.path] == nil { put(document) }
+    for document in documents where snapshot.open[document.path] == nil {
+      put(document)
+      loaded.insert(document.path)
+    }
     snapshot.identifiers = LazyIdentifiers()
   }
 
-  /// Says that files were made, changed or deleted on the disk: what was read of them is read again.
-  package mutating func filesChanged(_ paths: [String]) {
+  /// Reads documents again whose files may have changed; those that an editor has open stay as they are.
+  mutating func reload(_ paths: [String]) {
     for path in paths where snapshot.open[path] == nil && snapshot.documents[path] != nil {
       if let bytes = try? snapshot.base.read(path) {
         put(Document(path, SourceText(bytes)))
@@ -34,8 +39,6 @@ package struct Workspace: Sendable {
         remove(path)
       }
     }
-    snapshot.caches = WorkspaceCaches()
-    snapshot.identifiers = LazyIdentifiers()
   }
 
   // MARK: Open documents
@@ -44,29 +47,34 @@ package struct Workspace: Sendable {
   package mutating func open(_ path: String, _ text: SourceText, version: Int? = nil) {
     let document = Document(path, text, version: version)
     snapshot.open[path] = document
+    if let identity = snapshot.base.status(path)?.identity { snapshot.openFiles[identity] = path }
+    let kind = snapshot.classification(of: path)?.kind
     put(document)
-    textChanged(path)
+    textChanged(path, from: kind)
   }
 
   /// Replaces bytes of an open document. Returns whether there is one.
   @discardableResult
   package mutating func edit(_ path: String, _ range: Range<Int>, with text: String, version: Int? = nil) -> Bool {
     guard let document = snapshot.open[path]?.replacing(range, with: text, version: version) else { return false }
+    let kind = snapshot.classification(of: path)?.kind
     snapshot.open[path] = document
     put(document)
-    textChanged(path)
+    textChanged(path, from: kind)
     return true
   }
 
   /// An editor closed a document: the file holds again, where there is one.
   package mutating func close(_ path: String) {
     guard snapshot.open.removeValue(forKey: path) != nil else { return }
-    if let bytes = try? snapshot.base.read(path) {
+    let kind = snapshot.classification(of: path)?.kind
+    if loaded.contains(path), let bytes = try? snapshot.base.read(path) {
       put(Document(path, SourceText(bytes)))
     } else {
       remove(path)
     }
-    textChanged(path)
+    textChanged(path, from: kind)
+    snapshot.openFiles = snapshot.openFiles.filter { $0.value != path }
   }
 
   /// The editor's settings: a JSON object with the keys of the configuration; paths count from `folder`. Returns what is
@@ -96,16 +104,23 @@ package struct Workspace: Sendable {
   private mutating func remove(_ path: String) {
     snapshot.documents[path] = nil
     snapshot.banks[path] = nil
+    loaded.remove(path)
   }
 
-  /// The text of a file that others read is another one now.
-  private mutating func textChanged(_ path: String) {
-    switch snapshot.classification(of: path)?.kind {
-    case .bank, .other:
-      snapshot.identifiers = LazyIdentifiers(after: snapshot.identifiers, changed: path)
-    default:
-      snapshot.caches = WorkspaceCaches()
-      snapshot.identifiers = LazyIdentifiers()
+  /// The text of a file that others read is another one now. `kind` is what it was before.
+  private mutating func textChanged(_ path: String, from kind: DocumentKind?) {
+    let kinds = [kind, snapshot.classification(of: path)?.kind]
+    guard kinds.allSatisfy({ $0 == nil || $0 == .bank || $0 == .other }), !snapshot.caches.hasSchema(path) else {
+      return forgetCaches()
     }
+    // The same file may be known by another path.
+    let names = [path] + snapshot.openFiles.filter { $0.value == path }.keys.compactMap(snapshot.folderIndex.path)
+    snapshot.identifiers = LazyIdentifiers(after: snapshot.identifiers, changed: Set(names))
+  }
+
+  /// Something that many documents depend on may be another: a configuration, a schema, a guide.
+  mutating func forgetCaches() {
+    snapshot.caches = WorkspaceCaches()
+    snapshot.identifiers = LazyIdentifiers()
   }
 }

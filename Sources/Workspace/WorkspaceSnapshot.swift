@@ -18,6 +18,12 @@ package struct WorkspaceSnapshot: Sendable {
   var caches = WorkspaceCaches()
   var banks: [String: BankCache] = [:]
   var identifiers = LazyIdentifiers()
+  /// The folders that the work is in, normalized.
+  package internal(set) var folders: [String] = []
+  /// The files in the folders, as they are on disk.
+  var folderIndex = FolderIndex()
+  /// The paths of open documents by the identity of their files.
+  var openFiles: [FileIdentity: String] = [:]
 
   init(_ files: any FileSystem, _ overrides: Overrides) {
     base = files
@@ -49,8 +55,9 @@ package struct WorkspaceSnapshot: Sendable {
     switch context.kind {
     case .other: return Judgement(findings: [], questions: 0)
     case .bank:
-      let elsewhere = identifiers.index(of: self).elsewhere(path)
-      var judgement = BankJudge(context, banks[path] ?? BankCache()).judgement(idsElsewhere: elsewhere)
+      let elsewhere = identifiers.elsewhere(path, in: self)
+      let judge = BankJudge(context, banks[path] ?? BankCache())
+      var judgement = judge.judgement(idsElsewhere: elsewhere, naming: name)
       judgement.findings = (judgement.findings + context.severities(schemaProblems(context))).inOrder()
       return judgement
     case .configuration:

@@ -1,15 +1,19 @@
 import LanguageServerProtocol
+import Workspace
 
-/// `workspace/didChangeWorkspaceFolders`: the paths in the editor's settings count from the first folder.
+/// `workspace/didChangeWorkspaceFolders`: other folders are read; the paths in the editor's settings count from the first.
 enum DidChangeWorkspaceFoldersHandler: NotificationHandler {
   typealias Notification = DidChangeWorkspaceFoldersNotification
 
   static func handle(_ params: DidChangeWorkspaceFoldersParams, in session: Session) {
-    let removed = Set((params.event.removed ?? []).compactMap { DocumentPath.path(of: $0.uri) })
-    session.folders.removeAll { removed.contains($0) }
-    for folder in (params.event.added ?? []).compactMap({ DocumentPath.path(of: $0.uri) })
-    where !session.folders.contains(folder) {
-      session.folders.append(folder)
-    }
+    let removed = Set(paths(params.event.removed))
+    var folders = session.folders.filter { !removed.contains($0) }
+    for folder in paths(params.event.added) where !folders.contains(folder) { folders.append(folder) }
+    session.setFolders(folders)
+    session.indexFolders()
+  }
+
+  private static func paths(_ folders: [WorkspaceFolder]?) -> [String] {
+    (folders ?? []).compactMap { DocumentPath.path(of: $0.uri) }.map(FilePath.normalized)
   }
 }

@@ -1,4 +1,5 @@
 import LanguageServerProtocol
+import Workspace
 
 /// `initialize`: agrees on positions and says what this server can do.
 enum InitializeHandler: MutatingRequestHandler {
@@ -8,7 +9,7 @@ enum InitializeHandler: MutatingRequestHandler {
     session.features = ClientFeatures(params.capabilities ?? ClientCapabilities())
     session.client.setTrace(params.trace ?? .off)
     session.parent = params.processId.flatMap { ParentProcess(id: $0, now: .now) }
-    session.folders = folders(params)
+    session.setFolders(folders(params))
     session.lifecycle = .running
     session.client.becomeReady()
     return InitializeResult(
@@ -20,7 +21,7 @@ enum InitializeHandler: MutatingRequestHandler {
   /// The paths of the client's folders; of older clients the one root.
   private static func folders(_ params: InitializeParams) -> [String] {
     let uris = params.workspaceFolders?.map(\.uri) ?? params.rootUri.map { [$0] } ?? []
-    return uris.compactMap(DocumentPath.path)
+    return uris.compactMap(DocumentPath.path).map(FilePath.normalized)
   }
 
   private static func capabilities(_ features: ClientFeatures) -> ServerCapabilities {
@@ -38,6 +39,19 @@ enum InitializeHandler: MutatingRequestHandler {
     capabilities.workspace = ServerCapabilities.Workspace(
       workspaceFolders: WorkspaceFoldersServerCapabilities(supported: true, changeNotifications: true)
     )
+    capabilities.workspace?.fileOperations = fileOperations(features.capabilities.workspace?.fileOperations)
     return capabilities
+  }
+
+  /// What the editor does to files is wanted where it says it.
+  private static func fileOperations(
+    _ offered: ClientCapabilities.FileOperations?
+  ) -> ServerCapabilities.Workspace.FileOperations? {
+    let all = FileOperationRegistrationOptions(glob: "**")
+    var wanted = ServerCapabilities.Workspace.FileOperations()
+    if offered?.didCreate == true { wanted.didCreate = all }
+    if offered?.didDelete == true { wanted.didDelete = all }
+    if offered?.didRename == true { wanted.didRename = all }
+    return wanted == .init() ? nil : wanted
   }
 }

@@ -29,6 +29,9 @@ struct MethodTable: Sendable {
     .notification(DidChangeConfigurationHandler.self),
     .notification(DidChangeWatchedFilesHandler.self),
     .notification(DidChangeWorkspaceFoldersHandler.self),
+    .notification(DidCreateFilesHandler.self),
+    .notification(DidDeleteFilesHandler.self),
+    .notification(DidRenameFilesHandler.self),
     .mutating(ExecuteCommandHandler.self),
   ]
 }

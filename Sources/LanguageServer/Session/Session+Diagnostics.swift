@@ -28,7 +28,7 @@ extension Session {
   func stopJudging(_ document: OpenDocument) {
     schedule.closed(document.uri)
     guard document.isReadable else { return }
-    if published.remove(document.uri) != nil { publish(document.uri, version: nil, []) }
+    if published.removeValue(forKey: document.uri) != nil { publish(document.uri, version: nil, []) }
     judgeOthers(than: document.uri)
   }
 
@@ -51,11 +51,20 @@ extension Session {
     let uri = snapshot.document.uri
     guard schedule.finished(uri, snapshot.cancellation, cost: cost), isCurrent(snapshot) else { return }
     if let findings {
-      published.insert(uri)
+      let sent = Published(generation: snapshot.document.generation, content: findings.hashValue)
+      guard published.updateValue(sent, forKey: uri) != sent else { return }
       publish(uri, version: snapshot.document.version, findings)
-    } else if published.remove(uri) != nil {
+    } else if published.removeValue(forKey: uri) != nil {
       publish(uri, version: snapshot.document.version, [])
     }
+  }
+
+  /// Which findings the client has of a document.
+  struct Published: Equatable {
+    /// The state of the text that they are about.
+    var generation: Int
+    /// A hash of them.
+    var content: Int
   }
 
   private func publish(_ uri: String, version: Int?, _ diagnostics: [Diagnostic]) {

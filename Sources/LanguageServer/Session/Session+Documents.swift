@@ -61,6 +61,8 @@ extension Session {
     guard let document = documents.close(uri) else { return false }
     if document.isReadable, documents[path: document.path] == nil { workspace.close(document.path) }
     stopJudging(document)
+    // What was typed and not saved is gone; what was saved may not be known yet.
+    if folders.contains(where: { FilePath.relative(document.path, to: $0) != nil }) { filesChanged([uri]) }
     return true
   }
 }

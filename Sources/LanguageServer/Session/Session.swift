@@ -16,11 +16,15 @@ final class Session {
   var workspace: Workspace
   var documents = OpenDocuments()
   /// The paths of the folders that the client has open.
-  var folders: [String] = []
+  private(set) var folders: [String] = []
+  /// The reading of the folders.
+  var indexing = Indexing()
+  /// How often the folders were read: names the progress of each reading.
+  var indexNumber = 0
   /// When documents are judged.
   var schedule = DiagnosticsSchedule()
-  /// The URIs of the documents of which the client has findings.
-  var published: Set<String> = []
+  /// The documents of which the client has findings, by URI.
+  var published: [String: Published] = [:]
   /// The section `qbank` of the editor's settings; `nil` where it has none.
   var settings: LSPAny?
   /// The process that started this one, where it said which and is alive.
@@ -32,5 +36,10 @@ final class Session {
     self.client = client
     self.queue = queue
     self.pool = pool
+  }
+
+  func setFolders(_ folders: [String]) {
+    self.folders = folders
+    workspace.setFolders(folders)
   }
 }

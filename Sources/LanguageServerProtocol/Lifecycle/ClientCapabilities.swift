@@ -31,6 +31,7 @@ package struct ClientCapabilities: Codable, Hashable, Sendable {
     @Tolerant package var configuration: Bool?
     @Tolerant package var didChangeConfiguration: DynamicRegistration?
     @Tolerant package var didChangeWatchedFiles: DynamicRegistration?
+    @Tolerant package var fileOperations: FileOperations?
     @Tolerant package var workspaceEdit: WorkspaceEdit?
     @Tolerant package var workspaceFolders: Bool?
   }
@@ -39,6 +40,12 @@ package struct ClientCapabilities: Codable, Hashable, Sendable {
 extension ClientCapabilities {
   package struct DynamicRegistration: Codable, Hashable, Sendable {
     @Tolerant package var dynamicRegistration: Bool?
+  }
+
+  package struct FileOperations: Codable, Hashable, Sendable {
+    @Tolerant package var didCreate: Bool?
+    @Tolerant package var didDelete: Bool?
+    @Tolerant package var didRename: Bool?
   }
 
   package struct WorkspaceEdit: Codable, Hashable, Sendable {

@@ -17,10 +17,22 @@ package struct ServerCapabilities: Codable, Hashable, Sendable {
 
   package struct Workspace: Codable, Hashable, Sendable {
     package var workspaceFolders: WorkspaceFoldersServerCapabilities?
+    package var fileOperations: FileOperations?
 
     package init(workspaceFolders: WorkspaceFoldersServerCapabilities?) {
       self.workspaceFolders = workspaceFolders
     }
+  }
+}
+
+extension ServerCapabilities.Workspace {
+  /// What the editor itself does to files that the server wants to hear of.
+  package struct FileOperations: Codable, Hashable, Sendable {
+    package var didCreate: FileOperationRegistrationOptions?
+    package var didDelete: FileOperationRegistrationOptions?
+    package var didRename: FileOperationRegistrationOptions?
+
+    package init() {}
   }
 }
 

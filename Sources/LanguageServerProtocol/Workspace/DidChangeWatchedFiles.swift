@@ -17,3 +17,20 @@ package enum FileChangeType: Int, Codable, Hashable, Sendable {
   case changed = 2
   case deleted = 3
 }
+
+package struct DidChangeWatchedFilesRegistrationOptions: Codable, Hashable, Sendable {
+  package var watchers: [FileSystemWatcher]
+
+  package init(watchers: [FileSystemWatcher]) {
+    self.watchers = watchers
+  }
+}
+
+/// A glob of files of which all events are wanted.
+package struct FileSystemWatcher: Codable, Hashable, Sendable {
+  package var globPattern: String
+
+  package init(globPattern: String) {
+    self.globPattern = globPattern
+  }
+}

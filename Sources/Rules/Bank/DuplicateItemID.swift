@@ -39,7 +39,7 @@ struct DuplicateItemID: BankRule {
       } else {
         first[id] = question.anchor
         if let places = bank.idsElsewhere[id], let place = places.first {
-          let message = Self.elsewhere(id, Self.name(of: place))
+          let message = Self.elsewhere(id, place.document.map { "\"\(bank.name($0))\"" } ?? "another file")
           repeats.append(Repeat(id: id, question: question, places: places, message: message))
         }
       }
@@ -62,11 +62,6 @@ struct DuplicateItemID: BankRule {
     var question: QuestionFacts
     var places: [RelatedPlace]
     var message: String
-  }
-
-  /// What a sentence calls the other file: the last part of its path.
-  private static func name(of place: RelatedPlace) -> String {
-    place.document?.split(separator: "/").last.map { "\"\($0)\"" } ?? "another file"
   }
 
   fileprivate static func repeated(_ id: String) -> String {

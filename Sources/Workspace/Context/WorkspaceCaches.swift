@@ -31,6 +31,9 @@ final class WorkspaceCaches: Sendable {
     }
   }
 
+  /// Whether a file was read as a schema.
+  func hasSchema(_ path: String) -> Bool { schemas.withLock { $0[path] != nil } }
+
   func schema(_ key: String, make: () -> LoadedSchema) -> LoadedSchema {
     schemas.withLock { cache in
       if let known = cache[key] { return known }

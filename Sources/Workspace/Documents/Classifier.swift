@@ -1,12 +1,11 @@
-import QuestionBank
-import Syntax
-
 /// Decides what a document is.
 struct Classifier {
   let configuration: LoadedConfiguration
   let overrides: Overrides
 
-  func classify(_ document: Document) -> Classification {
+  func classify(_ document: Document) -> Classification { classify(DocumentTraits(document)) }
+
+  func classify(_ document: DocumentTraits) -> Classification {
     let path = document.path
     let isNamed = overrides.named.contains(path)
     if isNamed, overrides.namedKind != .bank {
@@ -32,15 +31,15 @@ struct Classifier {
     if let pattern = settings.include?.first(where: { $0.matches(path) }) {
       return Classification(.bank, "\"\(pattern.glob.pattern)\" in \"files.include\" of the configuration names it")
     }
-    if document.tree.documents.contains(where: Bank.looksLikeBank) {
+    if document.looksLikeBank {
       return Classification(.bank, "it has questions with a text and options")
     }
     return Classification(.other, "it has no questions with a text and options")
   }
 
   /// What the schema that a document names, or its own name, makes of it.
-  private func bySchema(_ document: Document) -> Classification? {
-    if let target = SchemaReference(of: document)?.target {
+  private func bySchema(_ document: DocumentTraits) -> Classification? {
+    if let target = document.schemaTarget {
       let reason = "its schema is \"\(target)\""
       if Self.isMetaschema(target) { return Classification(.schema, reason) }
       switch BuiltInSchema(target) {

@@ -27,6 +27,24 @@ package struct FileWalk {
     try collect(below: folder, depth: 0)
   }
 
+  /// Adds the file, or the files below the folder, at `path`; nothing where a walk would find nothing.
+  mutating func collect(at path: String) {
+    guard let status = files.status(path) else { return }
+    switch status.kind {
+    case .folder: try? collect(below: path)
+    case .file: if DocumentFormat.isRead(path) { _ = add(path, status) }
+    case .pipe, .socket, .device: break
+    }
+  }
+
+  /// Whether a walk below `folder` goes as far as `path`, by the names on the way.
+  static func reaches(_ path: String, from folder: String) -> Bool {
+    guard let rest = FilePath.relative(path, to: folder) else { return path == folder }
+    return rest.split(separator: "/").allSatisfy { isFollowed(String($0)) && $0 != "node_modules" }
+  }
+
+  private static func isFollowed(_ name: String) -> Bool { !name.hasPrefix(".") || ConfigurationFile.isName(name) }
+
   /// Adds one file that was named. Returns whether it was not met before.
   package mutating func add(_ file: String, _ status: FileStatus) -> Bool {
     guard seen.insert(status.identity).inserted else { return false }
@@ -40,7 +58,7 @@ package struct FileWalk {
     guard depth < Self.depthLimit else { return skip(folder, "it lies more than \(Self.depthLimit) folders deep") }
     for name in try files.names(in: folder) {
       let path = FilePath.joined(folder, name)
-      guard !name.hasPrefix(".") || ConfigurationFile.isName(name) else { continue }
+      guard Self.isFollowed(name) else { continue }
       guard let status = files.status(path) else {
         skip(path, "nothing can be read there")
         continue

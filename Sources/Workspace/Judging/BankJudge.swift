@@ -24,18 +24,15 @@ struct BankJudge {
     rest = Array(documents.dropFirst())
   }
 
-  /// The facts of all questions, their places in the document.
-  func facts() -> [QuestionFacts] {
-    reads().map(\.facts)
-  }
-
-  /// The findings; `idsElsewhere` are the ids of other banks with their places.
-  func judgement(idsElsewhere: [String: [RelatedPlace]]) -> Judgement {
+  /// The findings; `idsElsewhere` are the ids of other banks with their places, and `name` is what sentences call a file.
+  func judgement(
+    idsElsewhere: [String: [RelatedPlace]], naming name: @escaping @Sendable (String) -> String
+  ) -> Judgement {
     if let finding = SyntaxJudge.notText(document.text) ?? SyntaxJudge.noValue(in: document) {
       return Judgement(findings: context.severities([finding]), questions: 0)
     }
     let reads = reads()
-    let facts = BankFacts(reads.map(\.facts), idsElsewhere: idsElsewhere)
+    let facts = BankFacts(reads.map(\.facts), idsElsewhere: idsElsewhere, naming: name)
     let base = facts.indexEvidence.base
     let header = bank?.header ?? BankHeader()
     let rules = context.rules(header, base)

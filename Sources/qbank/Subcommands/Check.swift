@@ -52,6 +52,7 @@ struct Check: OutputCommand {
     var overrides = Overrides(today: asOf ?? Today.day, named: targets.named)
     overrides.schema = schema.map(WorkingFolder.absolute)
     var workspace = Workspace(targets.files, overrides)
+    workspace.setFolders([WorkingFolder.path])
     if let guide { try choose(guide, &overrides, in: workspace.snapshot) }
     if let schema, let place = overrides.schema,
       let problem = workspace.snapshot.schema(at: place, named: schema).problem

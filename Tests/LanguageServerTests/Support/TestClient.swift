@@ -31,11 +31,15 @@ final class TestClient: Sendable {
   private let isOpen = Mutex(true)
 
   /// `files` are the files of the workspace, by path.
-  init(methods: [ServerMethod] = MethodTable.methods, files: [String: String] = [:]) {
+  convenience init(methods: [ServerMethod] = MethodTable.methods, files: [String: String] = [:]) {
+    self.init(methods: methods, on: MemoryFileSystem(files))
+  }
+
+  init(methods: [ServerMethod] = MethodTable.methods, on files: any FileSystem) {
     let (serverInput, toServer) = Self.pipe()
     let (fromServer, serverOutput) = Self.pipe()
     self.toServer = toServer
-    var server = Server(version: "1.2.3", files: MemoryFileSystem(files)) {
+    var server = Server(version: "1.2.3", files: files) {
       Overrides(today: Day(year: 2026, month: 9, day: 26))
     }
     server.methods = MethodTable(methods)
@@ -89,8 +93,10 @@ final class TestClient: Sendable {
   }
 
   @discardableResult
-  func initialize(_ capabilities: String = "{}", id: Int = 0) throws -> LSPAny {
-    let response = try request(id, "initialize", #"{"processId":null,"capabilities":\#(capabilities)}"#)
+  func initialize(_ capabilities: String = "{}", folders: [String] = [], id: Int = 0) throws -> LSPAny {
+    let list = folders.map { #"{"uri":"\#(DocumentPath.uri(of: $0))","name":"w"}"# }.joined(separator: ",")
+    let response = try request(
+      id, "initialize", #"{"processId":null,"capabilities":\#(capabilities),"workspaceFolders":[\#(list)]}"#)
     notify("initialized")
     return response
   }

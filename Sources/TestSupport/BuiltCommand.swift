@@ -1,5 +1,3 @@
-import TestSupport
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -7,9 +5,9 @@ import TestSupport
 #endif
 
 /// The binary that was built with the tests.
-enum BuiltCommand {
+package enum BuiltCommand {
   /// It lies beside the test bundle.
-  static let path: String = {
+  package static let path: String = {
     var buffer = [CChar](repeating: 0, count: 4096)
     guard realpath(CommandLine.arguments.first ?? "", &buffer) != nil else { return "" }
     var folder = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -20,8 +18,9 @@ enum BuiltCommand {
     return ""
   }()
 
-  static func run(_ arguments: String..., input: String = "", in folder: TemporaryFolder? = nil) -> ChildProcess.Result
-  {
+  package static func run(
+    _ arguments: String..., input: String = "", in folder: TemporaryFolder? = nil
+  ) -> ChildProcess.Result {
     ChildProcess(path, in: folder?.path).run(arguments, input: Array(input.utf8))
   }
 }
