@@ -119,6 +119,59 @@ async def test_a_misspelt_key_is_underlined_and_mended(client, tmp_path):
     assert [change.new_text for change in changes] == ["references"]
 
 
+def applied(client: LanguageClient, text: str, edits: list[types.TextEdit]) -> str:
+    """The text after edits that were made for it, applied from the last to the first as clients do."""
+    codec, width = UNITS[client.encoding]
+    lines = text.split("\n")
+
+    def offset(position: types.Position) -> int:
+        column = lines[position.line].encode(codec)[: position.character * width].decode(codec)
+        return sum(len(line) + 1 for line in lines[: position.line]) + len(column)
+
+    spans = [(offset(edit.range.start), offset(edit.range.end), edit.new_text) for edit in edits]
+    order = sorted(range(len(spans)), key=lambda i: (spans[i][0], spans[i][1], i), reverse=True)
+    for start, end, new in (spans[i] for i in order):
+        text = text[:start] + new + text[end:]
+    return text
+
+
+async def test_a_question_becomes_native_by_a_code_action(client, tmp_path):
+    before = """
+    id: q-1
+    stem: 어느 것이 🎯 맞습니까?
+    choices:
+      - 한국어 🎉 하나
+      - |
+        둘째
+    correct_answer: B  # 이유
+    difficulty: easy
+    """
+    after = """
+    id: q-1
+    question: 어느 것이 🎯 맞습니까?
+    options:
+      - text: 한국어 🎉 하나
+      - text: |
+          둘째
+        correct: true
+    # 이유
+    difficulty: easy
+    """
+    text = bank_text(before)
+    document, _ = await opened(client, tmp_path / "bank.yaml", text)
+    line = types.Position(text.split("\n").index("    choices:"), 6)
+    asked = types.CodeActionContext([], only=[types.CodeActionKind.Refactor])
+    actions = await client.text_document_code_action_async(
+        types.CodeActionParams(document, types.Range(line, line), asked)
+    )
+    found = [a for a in actions if a.title == "Convert this question to the native form"]
+    assert len(found) == 1, [a.title for a in actions]
+    assert found[0].kind == types.CodeActionKind.Refactor
+    edit = found[0].edit
+    edits = (edit.changes or {}).get(document.uri) or edit.document_changes[0].edits
+    assert applied(client, text, edits) == bank_text(after)
+
+
 async def test_findings_follow_an_edit(client, tmp_path):
     text = bank_text(GOOD)
     document, _ = await opened(client, tmp_path / "bank.yaml", text)

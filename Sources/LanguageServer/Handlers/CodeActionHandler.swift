@@ -21,7 +21,8 @@ enum CodeActionHandler: SnapshotRequestHandler {
     )
     var actions = wants(.quickFix, params.context) ? converter.quickFixes(findings) : []
     if wants(.refactor, params.context), let context = snapshot.context {
-      actions += converter.refactorings(context.refactorings(at: range.lowerBound))
+      actions += converter.refactorings(
+        context.refactorings(at: range.lowerBound, isAsked: params.context?.triggerKind != .automatic))
     }
     return actions
   }

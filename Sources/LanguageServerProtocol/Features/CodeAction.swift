@@ -20,11 +20,21 @@ package struct CodeActionContext: Codable, Hashable, Sendable {
   @Tolerant package var diagnostics: [Diagnostic]?
   /// The kinds asked for, or kinds above them; missing: all.
   @Tolerant package var only: [CodeActionKind]?
+  /// Whether a person asked, or the cursor only moved; missing: not said.
+  @Tolerant package var triggerKind: CodeActionTriggerKind?
 
-  package init(diagnostics: [Diagnostic]?, only: [CodeActionKind]? = nil) {
+  package init(
+    diagnostics: [Diagnostic]?, only: [CodeActionKind]? = nil, triggerKind: CodeActionTriggerKind? = nil
+  ) {
     self.diagnostics = diagnostics
     self.only = only
+    self.triggerKind = triggerKind
   }
+}
+
+package enum CodeActionTriggerKind: Int, Codable, Hashable, Sendable {
+  case invoked = 1
+  case automatic = 2
 }
 
 package struct CodeActionKind: RawRepresentable, Codable, Hashable, Sendable {

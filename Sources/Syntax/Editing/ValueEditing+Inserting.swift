@@ -25,8 +25,20 @@ extension ValueEditing {
     case .after(let entry): anchor = entry
     }
     guard isBlock else { return Change([.insertion(separator + text, at: anchor.range.upperBound)]) }
+    if swallowsWhatFollows(anchor.value) { return Change([.insertion(text + separator, at: anchor.range.lowerBound)]) }
     let end = trimmedEnd(anchor.range)
     return Change([.insertion(separator + text, at: lineEnd(end))])
+  }
+
+  /// Adds an entry behind one whose last lines may leave by other edits: in blocks where the next line begins.
+  package func insertLine(_ key: String, _ value: NewValue, into mapping: Value, after entry: Value.Entry) -> Change {
+    guard tree.format == .yaml, !mapping.isFlow, let first = mapping.entries.first(where: { _ in true }) else {
+      return insert(key, value, into: mapping, at: .after(entry))
+    }
+    let text = spaces(column(of: first.range.lowerBound)) + keySpelling(key) + ": " + spelling(of: value)
+    let next = nextLine(trimmedEnd(entry.range))
+    let hasBreak = byte(next - 1).isLineBreak
+    return Change([.insertion(hasBreak ? text + lineBreak : lineBreak + text, at: next)])
   }
 
   /// Adds an item to a sequence, laid out like those that are there.
@@ -111,5 +123,5 @@ extension ValueEditing {
     isFirstOnLine(entry.range.lowerBound) ? lineBreak + lineIndentation(at: entry.range.lowerBound) : " "
   }
 
-  private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+  func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 }

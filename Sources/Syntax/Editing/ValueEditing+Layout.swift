@@ -75,19 +75,22 @@ extension ValueEditing {
     }
   }
 
-  private func commentRanges(in range: Range<Int>) -> [Range<Int>] {
+  func commentRanges(in range: Range<Int>) -> [Range<Int>] {
     var result: [Range<Int>] = []
     for (index, node) in tree.skeleton.nodes.enumerated() where node.kind == .comment {
       result.append(tree.skeletonRange(index))
     }
-    var base = tree.hole?.offset ?? 0
-    for chunk in tree.items {
-      if base < range.upperBound, base + chunk.text.count > range.lowerBound {
-        for node in chunk.nodes where node.kind == .comment {
-          result.append(base + Int(node.start)..<base + Int(node.end))
-        }
+    guard let hole = tree.hole,
+      let first = tree.items.find(max(0, range.lowerBound - hole.offset), by: \.bytes)
+    else { return result.filter { $0.overlaps(range) } }
+    var index = first.index
+    var base = hole.offset + first.before.bytes
+    while base < range.upperBound, let chunk = tree.items.element(at: index)?.element {
+      for node in chunk.nodes where node.kind == .comment {
+        result.append(base + Int(node.start)..<base + Int(node.end))
       }
       base += chunk.text.count
+      index += 1
     }
     return result.filter { $0.overlaps(range) }
   }

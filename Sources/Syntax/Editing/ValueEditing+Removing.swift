@@ -8,6 +8,28 @@ extension ValueEditing {
     return remove(all, of: mapping) { starts.contains($0.lowerBound) }
   }
 
+  /// Takes entries out of a mapping and leaves the comments of their lines, each on a line of its own; nil where these
+  /// have no lines: in braces, or with no entry left.
+  package func removeKeepingComments(_ entries: [Value.Entry], from mapping: Value) -> Change? {
+    let change = remove(entries, from: mapping)
+    guard !entries.isEmpty, entries.count < mapping.entries.reduce(0, { count, _ in count + 1 }) else { return nil }
+    let isBlock = tree.format == .yaml && !mapping.isFlow
+    let column = mapping.entries.first { _ in true }.map { self.column(of: $0.range.lowerBound) } ?? 0
+    let edits = change.edits.map { edit -> TextEdit? in
+      let comments = commentRanges(in: edit.range).map { tree.text.string($0) }
+      guard !comments.isEmpty else { return edit }
+      guard isBlock else { return nil }
+      let isWholeLine = lineStart(edit.range.lowerBound) == edit.range.lowerBound
+      let endsWithBreak = byte(edit.range.upperBound - 1).isLineBreak
+      let lines = comments.joined(separator: lineBreak + spaces(column))
+      if isWholeLine { return TextEdit(edit.range, spaces(column) + lines + (endsWithBreak ? lineBreak : "")) }
+      let isLast = byte(edit.range.lowerBound).isLineBreak
+      return TextEdit(edit.range, isLast ? lineBreak + spaces(column) + lines : lines + lineBreak + spaces(column))
+    }
+    let kept = edits.compactMap { $0 }
+    return kept.count == edits.count ? Change(kept) : nil
+  }
+
   /// Takes the items at `indices` out of a sequence.
   package func removeItems(at indices: Set<Int>, from sequence: Value) -> Change {
     let all = sequence.items.map(placeRange)

@@ -77,8 +77,12 @@ package struct ValueEditing: Sendable {
 
   /// `new` as one line in the document's format.
   func spelling(of new: NewValue) -> String {
-    if tree.format == .yaml, case .string(let text) = new { return YAMLText.scalar(text) }
-    return new.json
+    guard tree.format == .yaml else { return new.json }
+    return switch new {
+    case .string(let text): YAMLText.scalar(text)
+    case .sequence(let items): "[" + items.map(spelling).joined(separator: ", ") + "]"
+    default: new.json
+    }
   }
 
   func keySpelling(_ key: String) -> String {

@@ -55,6 +55,32 @@ import Testing
     #expect(inserted("# top\na: 1\n", .yaml, .first) == "# top\nk: 'a: b'\na: 1\n")
   }
 
+  @Test func whatABlockScalarWouldSwallowGoesBeforeIt() {
+    func inserted(_ text: String) -> String {
+      edited(text) { $0.insert("k", .sequence([.string("B"), .string("a: b")]), into: $1) }
+    }
+    #expect(inserted("a: |+\n  text\n\n") == "k: [B, 'a: b']\na: |+\n  text\n\n")
+    #expect(inserted("a: >\n  text") == "k: [B, 'a: b']\na: >\n  text")
+    #expect(inserted("a: |-\n  text") == "a: |-\n  text\nk: [B, 'a: b']")
+  }
+
+  @Test func commentsOfEntriesThatLeaveStay() {
+    func removed(_ text: String) -> String? {
+      let tree = SyntaxTree.parse(SourceText(text), as: .yaml)
+      guard let root = tree.root, let entry = root.entry("b"),
+        let change = ValueEditing(tree).removeKeepingComments([entry], from: root)
+      else { return nil }
+      let result = tree.text.applying(change.edits)
+      return result.string(0..<result.count)
+    }
+    #expect(removed("a: 1\n# one\nb: # two\n  - x # three\nc: 3\n") == "a: 1\n# one\n# two\n# three\nc: 3\n")
+    #expect(removed("b: 1 # one\r\na: 2\r\n") == "# one\r\na: 2\r\n")
+    #expect(removed("a: 2\nb: 1 # one") == "a: 2\n# one")
+    #expect(removed("{a: 1, b: 2}") == "{a: 1}")
+    #expect(removed("{a: 1, # one\n b: 2}") == nil)
+    #expect(removed("b: 2\n") == nil)
+  }
+
   @Test func keysKeepTheirQuotes() {
     func renamed(_ text: String, _ format: SyntaxFormat = .yaml) -> String {
       edited(text, format) { editing, root in root.entry("a").map { editing.rename($0.key, to: "it's #1") } ?? .none }

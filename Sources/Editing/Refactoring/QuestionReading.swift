@@ -1,0 +1,21 @@
+import QuestionBank
+
+/// What a question says to its reader, whatever its form: two texts that say the same have equal readings.
+struct QuestionReading: Hashable {
+  private let id: String?
+  private let texts: [String?]
+  private let options: [[String?]]
+  private let key: [Int]
+  private let isClear: Bool
+  private let hasConflict: Bool
+
+  init(_ question: Question, base: IndexBase?) {
+    id = question.id?.string
+    texts = [question.scenario, question.stem, question.explanation, question.domain].map { $0?.string }
+    options = question.options.map { [$0.text?.string, $0.explanation?.string] }
+    let resolved = question.resolvedKey(base: base)
+    key = resolved.options
+    isClear = resolved.isComplete
+    hasConflict = resolved.conflict != nil
+  }
+}
