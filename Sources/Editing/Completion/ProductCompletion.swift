@@ -29,7 +29,7 @@ enum ProductCompletion {
         match.isFormer ? .former : .product,
         detail: match.isFormer ? "now for \(match.matched)" : product.category,
         explanation: ProductExplanation.of(product),
-        edit: TextEdit(source, ScalarWriter.escaped(match.name, in: scalar)),
+        edit: TextEdit(source, scalar.escaped(match.name)),
         filter: filter(match, typed: typed)
       )
       proposal.isDeprecated = product.status != .active

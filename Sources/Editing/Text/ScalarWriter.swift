@@ -18,17 +18,8 @@ struct ScalarWriter {
   private func edit(_ text: String, new: () -> String) -> TextEdit {
     guard let scalar = place.scalar else { return TextEdit(place.range, new()) }
     switch scalar.node.kind {
-    case .doubleQuotedScalar, .singleQuotedScalar: return TextEdit(scalar.contentRange, Self.escaped(text, in: scalar))
+    case .doubleQuotedScalar, .singleQuotedScalar: return TextEdit(scalar.contentRange, scalar.escaped(text))
     default: return TextEdit(place.range, new())
-    }
-  }
-
-  /// A part of the text of a scalar, as it has to be spelt inside it.
-  static func escaped(_ text: String, in scalar: Value) -> String {
-    switch scalar.node.kind {
-    case .doubleQuotedScalar: String(quoted(text).dropFirst().dropLast())
-    case .singleQuotedScalar: text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-    default: text
     }
   }
 
