@@ -7,6 +7,17 @@ package struct Crosswalk: Sendable, Hashable {
 }
 
 extension ExamGuide {
+  /// The version, and the domain in it, that `text` names where it is none of version `name`: the one that it says
+  /// (`google-pmle@2022 2.2`), else the newest that has such a domain.
+  package func home(of text: String, outside name: String) -> (version: GuideVersion, domain: GuideDomain)? {
+    let qualified = GuideVersion.qualified(text)
+    for version in versions.reversed() where version.version != name {
+      if let qualified, qualified.guide != version.id { continue }
+      if let domain = version.domain(matching: qualified?.domain ?? text) { return (version, domain) }
+    }
+    return nil
+  }
+
   /// The numbers in version `to` that hold what `number` held in version `from`: one moves; several, or none, need a
   /// person. Nil where no chain of crosswalks leads from one version to the other, or the domain is not in it.
   ///

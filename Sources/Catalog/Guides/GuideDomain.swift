@@ -12,7 +12,34 @@ package struct GuideDomain: Sendable, Hashable {
   package var label: String { "\(number) \(title)" }
 }
 
+extension GuideDomain {
+  /// The domain as a writer names one who wrote `text` for another: by number, by title, by both, or by a word such as
+  /// "Section" and the number.
+  package func spelled(like text: String) -> String {
+    let text = GuideVersion.qualified(text)?.domain ?? text
+    guard text.contains(where: \.isLetter) else { return number }
+    let digits = text.prefix { $0.isNumber || $0 == "." }
+    if let digit = digits.last, digit.isNumber {
+      let rest = text.dropFirst(digits.count)
+      let separator = rest.prefix { !$0.isLetter && !$0.isNumber }
+      return number + separator + title
+    }
+    let words = text.split(separator: " ")
+    if words.count == 2, words[1].allSatisfy({ $0.isNumber || $0 == "." }) { return "\(words[0]) \(number)" }
+    return title
+  }
+}
+
 extension GuideVersion {
+  /// A domain of this version as it is named where another version holds: `google-pmle@2022 2.2`.
+  package func qualified(_ domain: String) -> String { "\(id) \(domain)" }
+
+  /// The guide's id and the domain of a qualified name; nil for any other.
+  package static func qualified(_ text: String) -> (guide: String, domain: String)? {
+    guard let space = text.firstIndex(of: " "), text[..<space].contains("@") else { return nil }
+    return (String(text[..<space]), String(text[text.index(after: space)...]))
+  }
+
   /// All domains in the guide's order, each section before its subsections.
   package var domains: [GuideDomain] {
     sections.flatMap { section in

@@ -17,6 +17,9 @@ package struct ProductFinding: Sendable, Hashable {
   /// What the catalogue adds, such as what tells candidates apart.
   package let note: String?
 
+  /// Whether it is sure that another name is right, so that one who asks for today's names gets it.
+  package var isRenaming: Bool { (kind == .former || kind == .future) && confidence == .high }
+
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case former = "former-product-name"
     case future = "future-product-name"

@@ -33,19 +33,16 @@ struct DomainOfOtherGuide: ItemRule {
     guard guide.domain(matching: text) == nil, let home = Self.home(of: text, context) else { return [] }
     let numbers = context.exam?.targets(of: home.domain.number, from: home.version.version, to: guide.version) ?? []
     let targets = numbers.compactMap { number in guide.domains.first { $0.number == number } }
-    let fixes = targets.map { Fix("Replace by \"\($0.label)\"", isSafe: false, [DomainText.edit(field, to: $0)]) }
+    let fixes = targets.map { Fix("Replace by \"\($0.label)\"", isSafe: false, field.edits(to: $0)) }
     return [
       finding(Self.other(text, home.version, guide, targets), at: field.text.trimmedSourceRange, fixes: fixes)
     ]
   }
 
-  /// The newest other version of the exam's guide that has the domain.
+  /// The other version of the exam's guide that has the domain.
   static func home(of text: String, _ context: RuleContext) -> (version: GuideVersion, domain: GuideDomain)? {
-    guard let exam = context.exam, let guide = context.guide else { return nil }
-    for version in exam.versions.reversed() where version.version != guide.version {
-      if let domain = version.domain(matching: text) { return (version, domain) }
-    }
-    return nil
+    guard let guide = context.guide else { return nil }
+    return context.exam?.home(of: text, outside: guide.version)
   }
 
   fileprivate static func other(

@@ -32,7 +32,7 @@ struct UnknownDomain: ItemRule {
     let text = field.text.trimmed
     guard guide.domain(matching: text) == nil, DomainOfOtherGuide.home(of: text, context) == nil else { return [] }
     let near = guide.suggestions(for: text)
-    let fixes = near.map { Fix("Replace by \"\($0.label)\"", isSafe: false, [DomainText.edit(field, to: $0)]) }
+    let fixes = near.map { Fix("Replace by \"\($0.label)\"", isSafe: false, field.edits(to: $0)) }
     return [finding(Self.unknown(text, guide, near.first), at: field.text.trimmedSourceRange, fixes: fixes)]
   }
 

@@ -17,7 +17,10 @@ extension ProductNameRule {
       }
       let place = product.field.text.sourceRange(product.finding.range)
       let fixes = product.finding.replacements.map { name in
-        Fix("Replace \"\(product.finding.written)\" by \"\(name)\"", isSafe: false, [TextEdit(place, name)])
+        let replacements = Renaming.replacements(of: product.finding.range, by: name, in: product.field.text.bytes)
+        return Fix(
+          "Replace \"\(product.finding.written)\" by \"\(name)\"", isSafe: false,
+          product.field.edits(replacements.map { .init($0.range, $0.text) }))
       }
       return finding(message, at: place, severity: product.finding.confidence.severity, fixes: fixes)
     }
