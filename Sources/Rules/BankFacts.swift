@@ -13,6 +13,10 @@ package struct QuestionFacts: Sendable, Hashable {
   package var hasExplanation: Bool
   package var hasReferences: Bool
   package var hasDomain: Bool
+  /// What it says of itself in a word or two.
+  package var labels: QuestionLabels
+  /// Which options are right.
+  package var key: KeyPositions
   package var indexEvidence: IndexBaseEvidence
   /// What the question asks and offers, to find the same question again.
   package var fingerprint: ItemFingerprint
@@ -34,6 +38,8 @@ package struct QuestionFacts: Sendable, Hashable {
       question.explanation?.isBlank == false || question.options.contains { $0.explanation?.isBlank == false }
     hasReferences = question.references?.items.contains { !$0.isBlank } == true
     hasDomain = question.domain?.isBlank == false
+    labels = QuestionLabels(question)
+    key = KeyPositions(question)
     indexEvidence = IndexBaseEvidence(question)
     fingerprint = ItemFingerprint(question)
     firstIndex =

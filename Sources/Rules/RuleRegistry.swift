@@ -7,6 +7,8 @@ package enum RuleRegistry {
     AllOfTheAbove(),
     AllOptionsKeyed(),
     AmbiguousKeyIndex(),
+    BlueprintCoverage(),
+    BlueprintEmptySection(),
     ChooseCountFormat(),
     ChooseCountMismatch(),
     ChooseCountMissing(),

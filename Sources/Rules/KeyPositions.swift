@@ -1,0 +1,36 @@
+import QuestionBank
+
+/// The places of a question's right options as a set of bits, one for each way in which the bank may count options.
+package struct KeyPositions: Sendable, Hashable {
+  /// Bit `n` stands for option `n`, from 0; without a bit the key is not known.
+  private var unbased: UInt64
+  private var zeroBased: UInt64
+  private var oneBased: UInt64
+
+  package init(_ question: Question) {
+    guard question.isChoice else {
+      (unbased, zeroBased, oneBased) = (0, 0, 0)
+      return
+    }
+    func bits(_ base: IndexBase?) -> UInt64 {
+      let key = question.resolvedKey(base: base)
+      guard key.isComplete, key.conflict == nil else { return 0 }
+      return key.options.reduce(0) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
+    }
+    unbased = bits(nil)
+    let hasNumbers = !question.key.indices.isEmpty
+    zeroBased = hasNumbers ? bits(.zero) : unbased
+    oneBased = hasNumbers ? bits(.one) : unbased
+  }
+
+  /// The indices of the right options, from 0; empty where they are not known.
+  package func options(_ base: IndexBase?) -> [Int] {
+    let bits =
+      switch base {
+      case nil: unbased
+      case .zero: zeroBased
+      case .one: oneBased
+      }
+    return (0..<64).filter { bits & 1 << UInt64($0) != 0 }
+  }
+}
