@@ -21,12 +21,16 @@ struct Qbank: ParsableCommand {
         qbank check                    check the banks below this folder
         qbank check pmle.yaml          check one bank
         qbank explain missing-key      what a rule flags, and why
+        qbank stats banks/             what the banks hold, section by section
+        qbank migrate --to google-pmle@2026-06 pmle.yaml
         qbank lsp                      serve an editor
 
       Exit codes: 0 nothing at warning or above, 1 there is, 2 the work could not be done.
       """,
     version: Version.current,
-    subcommands: [Check.self, Debug.self, Explain.self, Fmt.self, LSP.self, Schema.self]
+    subcommands: [
+      Check.self, Debug.self, Explain.self, Fmt.self, LSP.self, Migrate.self, Schema.self, Stats.self,
+    ]
   )
 
   static func main() {

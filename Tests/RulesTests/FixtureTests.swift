@@ -33,6 +33,13 @@ import Testing
     #expect(probe.findings.map { Self.described($0, probe.text) } == [])
   }
 
+  @Test(arguments: [Day(year: 2024, month: 12, day: 1), Day(year: 2026, month: 11, day: 21)])
+  func theBankOfTheGuideBeforeIsClean(today: Day) throws {
+    let probe = RuleProbe(try Self.fixture("pmle-2024-10.yaml"), as: .yaml, today: today)
+    #expect(probe.context.guide?.id == "google-pmle@2024-10")
+    #expect(probe.findings.map { Self.described($0, probe.text) } == [])
+  }
+
   /// A rule named by a mark, and the lines (from 0) in which a finding of it has to begin.
   private struct Mark {
     var rule: String

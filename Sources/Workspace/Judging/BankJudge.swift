@@ -24,6 +24,9 @@ struct BankJudge {
     rest = Array(documents.dropFirst())
   }
 
+  /// The facts of all questions, their places in the document.
+  func facts() -> [QuestionFacts] { reads().map(\.facts) }
+
   /// The findings; `idsElsewhere` are the ids of other banks with their places, and `name` is what sentences call a file.
   func judgement(
     idsElsewhere: [String: [RelatedPlace]], naming name: @escaping @Sendable (String) -> String

@@ -30,8 +30,7 @@ struct Check: OutputCommand {
   @Option(help: ArgumentHelp("Judge by this JSON Schema and by nothing else.", valueName: "file"))
   var schema: String?
 
-  @Option(help: ArgumentHelp("The guide of banks that name none: exam@version.", valueName: "id"))
-  var guide: String?
+  @OptionGroup var guideOption: GuideOption
 
   @Option(
     help: ArgumentHelp("The day to judge by, as YYYY-MM-DD. Today without it.", valueName: "day"),
@@ -53,7 +52,7 @@ struct Check: OutputCommand {
     overrides.schema = schema.map(WorkingFolder.absolute)
     var workspace = Workspace(targets.files, overrides)
     workspace.setFolders([WorkingFolder.path])
-    if let guide { try choose(guide, &overrides, in: workspace.snapshot) }
+    try guideOption.apply(to: &overrides, in: workspace.snapshot)
     if let schema, let place = overrides.schema,
       let problem = workspace.snapshot.schema(at: place, named: schema).problem
     {
@@ -65,32 +64,10 @@ struct Check: OutputCommand {
   }
 
   /// Reads the day of `--as-of`.
-  @Sendable private static func day(_ text: String) throws -> Day {
+  @Sendable static func day(_ text: String) throws -> Day {
     guard let day = Day(text) else {
       throw ValidationError("\"\(text)\" is no day; --as-of takes one such as 2026-09-26.")
     }
     return day
-  }
-
-  /// Takes the guide of `--guide`: `exam@version`, an exam with its guide of today, or a version.
-  private func choose(_ id: String, _ overrides: inout Overrides, in snapshot: WorkspaceSnapshot) throws {
-    let guides = snapshot.guides
-    if id.contains("@") {
-      guard let version = guides.version(exam: nil, guide: id) else { throw Self.unknown(id, guides) }
-      (overrides.exam, overrides.guide) = (version.exam, version.version)
-    } else if let exam = guides.exam(id) {
-      (overrides.exam, overrides.guide) = (id, exam.currentVersion?.version)
-    } else if guides.exams.contains(where: { guides.version(exam: $0, guide: id) != nil }) {
-      overrides.guide = id
-    } else {
-      throw Self.unknown(id, guides)
-    }
-  }
-
-  private static func unknown(_ id: String, _ guides: GuideRegistry) -> CommandFailure {
-    let all = guides.exams.flatMap { exam in [exam] + (guides.exam(exam)?.versions.map(\.id) ?? []) }
-    let nearest = NearestWord.of(id, among: all).map { "did you mean \"\($0)\"?" }
-    return CommandFailure(
-      "No guide \"\(id)\" is known; \(nearest ?? "the exams are \(guides.exams.joined(separator: ", ")).")")
   }
 }

@@ -101,11 +101,3 @@ fileprivate struct FmtRun {
     Output(2).say(changed == 0 ? "\(all) in form." : "\(changed) of \(all) \(verb).")
   }
 }
-
-extension Output {
-  /// Writes a sentence on a line of its own, at once.
-  fileprivate func say(_ sentence: String) {
-    write(sentence.printable + "\n")
-    flush()
-  }
-}

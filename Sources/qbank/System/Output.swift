@@ -68,6 +68,12 @@ final class Output {
     }
   }
 
+  /// Writes a sentence on a line of its own, at once.
+  func say(_ sentence: String) {
+    write(sentence.printable + "\n")
+    flush()
+  }
+
   /// Puts a file in its place; nothing for any other output.
   func commit() throws(FileError) {
     flush()
