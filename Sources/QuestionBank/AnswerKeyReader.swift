@@ -14,7 +14,7 @@ struct AnswerKeyReader {
   }
 
   /// The statement of the flags; nil where no option has one.
-  func flags() -> AnswerKey.Statement? {
+  static func flags(_ options: [Option]) -> AnswerKey.Statement? {
     guard let first = options.lazy.compactMap(\.correct).first else { return nil }
     var parts: [AnswerKey.Part] = []
     var denied: [Int] = []

@@ -81,11 +81,19 @@ package struct FieldList: Sendable {
 
 extension DecodedText {
   /// Whether it has no character but white space.
-  package var isBlank: Bool { bytes.allSatisfy(\.isWhiteSpace) || trimmed.isEmpty }
+  package var isBlank: Bool {
+    guard let first = bytes.first(where: { !$0.isWhiteSpace }) else { return true }
+    return first >= 0x80 && trimmed.isEmpty
+  }
 
   /// The text without white space at both ends.
   package var trimmed: String {
-    let text = String(decoding: bytes, as: UTF8.self)
+    guard let first = bytes.firstIndex(where: { !$0.isWhiteSpace }),
+      let last = bytes.lastIndex(where: { !$0.isWhiteSpace })
+    else { return "" }
+    let text = String(decoding: bytes[first...last], as: UTF8.self)
+    // Only a character beyond ASCII at an end can be white space still.
+    if bytes[first] < 0x80, bytes[last] < 0x80 { return text }
     let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
     let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? start
     return String(text[start..<end])

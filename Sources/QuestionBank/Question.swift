@@ -21,6 +21,8 @@ package struct Question: Sendable {
   package var answerFields: [Field] = []
   package var select: Field?
   package var selection = Selection.unknown
+  /// What the words of the question say of how many to choose; nil where they say nothing.
+  package var selectionInWords: Selection?
   package var explanation: Field?
   package var references: FieldList?
   package var criteria: FieldList?

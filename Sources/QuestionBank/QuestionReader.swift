@@ -42,19 +42,18 @@ extension Question {
 
   private mutating func readKey() {
     guard !options.isEmpty else { return }
-    let reader = AnswerKeyReader(options)
-    key = AnswerKey([reader.flags()].compactMap { $0 } + answerFields.map(reader.statement))
+    let flags = AnswerKeyReader.flags(options).map { [$0] } ?? []
+    let others = answerFields.isEmpty ? [] : answerFields.map(AnswerKeyReader(options).statement)
+    key = AnswerKey(flags + others)
   }
 
   private mutating func readSelection() {
     if let type, type.isText { kind = QuestionKind(type: type.text.trimmed) }
+    selectionInWords = stem.flatMap { Selection(stem: $0.text) }
     let stated = select.flatMap { Selection(field: $0) }
     let typed = type.flatMap { Selection(kind: kind, field: $0) }
     selection = stated ?? selectionInWords ?? typed ?? .unknown
   }
-
-  /// What the words of the question say of how many to choose; nil where they say nothing.
-  package var selectionInWords: Selection? { stem.flatMap { Selection(stem: $0.text) } }
 
   private static func ignoredRules(_ list: FieldList) -> [IgnoredRule] {
     list.items.map { IgnoredRule(rule: $0.text.trimmed, range: $0.text.trimmedSourceRange) }

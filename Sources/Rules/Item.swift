@@ -31,13 +31,7 @@ package struct Item: Sendable {
   }
 
   private static func productNames(_ prose: [Field], _ judge: ProductJudge) -> [NamedProduct] {
-    let single = prose.flatMap { field in
-      judge.findings(in: field.text.bytes).map { NamedProduct(field: field, finding: $0) }
-    }
-    let mixed = judge.mixedNames(in: prose.map(\.text.bytes)).map { index, finding in
-      NamedProduct(field: prose[index], finding: finding)
-    }
-    return single + mixed
+    judge.findings(inQuestion: prose.map(\.text.bytes)).map { NamedProduct(field: prose[$0.text], finding: $0.finding) }
   }
 
   /// Whether rules on options and keys apply: it is a question of choice and has options.

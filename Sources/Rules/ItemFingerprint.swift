@@ -10,34 +10,46 @@ package struct ItemFingerprint: Sendable, Hashable {
   package var key: UInt64?
 
   package init(_ question: Question) {
-    let stemText = FoldedText.folded(question.stem?.string ?? "")
+    let stemText = FoldedText.folded(question.stem?.text.bytes ?? [])
     if Self.wordCount(stemText) >= 5 {
-      stem = Self.hash(FoldedText.folded(question.scenario?.string ?? "") + "\n" + stemText)
+      stem = Hash.of([FoldedText.folded(question.scenario?.text.bytes ?? []), stemText].lazy.map(Hash.of))
     }
-    let texts = question.options.map { FoldedText.folded($0.text?.string ?? "") }
+    let texts = question.options.map { Hash.of(FoldedText.folded($0.text?.text.bytes ?? [])) }
     guard !texts.isEmpty else { return }
-    options = Self.hash(texts.sorted().joined(separator: "\n"))
+    options = Hash.of(texts.sorted())
     let resolved = question.resolvedKey(base: nil)
     if resolved.isComplete, !resolved.options.isEmpty {
-      key = Self.hash(resolved.options.map { texts[$0] }.sorted().joined(separator: "\n"))
+      key = Hash.of(resolved.options.map { texts[$0] }.sorted())
     } else if !question.key.indices.isEmpty {
       // Numbers name the same options where the options stand in the same order.
-      let numbers = question.key.indices.sorted().map(String.init).joined(separator: ",")
-      key = Self.hash(numbers + "\n" + texts.joined(separator: "\n"))
+      key = Hash.of(question.key.indices.sorted().map { UInt64(bitPattern: Int64($0)) } + texts)
     }
   }
 
   /// The words of a text; a letter of Korean or Japanese without spaces counts as half a word.
-  private static func wordCount(_ text: String) -> Int {
-    let words = text.split(separator: " ").count
-    let wide = text.unicodeScalars.lazy.filter { $0.value >= 0x3040 }.count
+  private static func wordCount(_ text: [UInt8]) -> Int {
+    let words = text.split(separator: 0x20).count
+    guard words < 5, text.contains(where: { $0 >= 0xE3 }) else { return words }
+    let wide = String(decoding: text, as: UTF8.self).unicodeScalars.lazy.filter { $0.value >= 0x3040 }.count
     return max(words, wide / 2)
   }
+}
 
-  /// FNV-1a, 64 bits: the same on every run.
-  private static func hash(_ text: String) -> UInt64 {
+/// FNV-1a, 64 bits: the same on every run.
+fileprivate enum Hash {
+  static func of(_ bytes: [UInt8]) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return hash
+  }
+
+  static func of(_ hashes: some Sequence<UInt64>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for word in hashes {
+      for shift in stride(from: 0, to: 64, by: 8) {
+        hash = (hash ^ (word >> shift & 0xFF)) &* 0x0000_0100_0000_01B3
+      }
+    }
     return hash
   }
 }

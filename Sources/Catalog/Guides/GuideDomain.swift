@@ -51,6 +51,8 @@ extension GuideVersion {
   /// The domain that `text` names: by number, by title, or by both ("3.2 Training models"), without regard to case,
   /// spaces, and a word such as "Section" before a number. Nil where none or more than one has that title.
   package func domain(matching text: String) -> GuideDomain? {
+    // Most texts are a number as the guide has it.
+    if let found = domain(numbered: text) { return found }
     let domains = domains
     let wanted = Self.folded(text)
     guard !wanted.isEmpty else { return nil }
@@ -61,6 +63,16 @@ extension GuideVersion {
     if titled.count == 2, titled[0].isSection, titled[1].section == titled[0].section { return titled[1] }
     guard titled.isEmpty else { return nil }
     return domains.first { Self.isNumbered(wanted, as: $0) }
+  }
+
+  private func domain(numbered number: String) -> GuideDomain? {
+    for section in sections {
+      if section.number == number { return GuideDomain(number: number, title: section.title, section: section) }
+      if let found = section.subsections.first(where: { $0.number == number }) {
+        return GuideDomain(number: number, title: found.title, section: section)
+      }
+    }
+    return nil
   }
 
   /// The domains that a writer may have meant by `text`, the likeliest first; empty where nothing is near.

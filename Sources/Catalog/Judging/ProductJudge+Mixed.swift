@@ -4,11 +4,16 @@ extension ProductJudge {
   /// One finding for each product, with the index of its text: at the name that is not right in the time of judging, or,
   /// where both are, at the second; the other name is its replacement.
   package func mixedNames(in texts: [[UInt8]]) -> [(text: Int, finding: ProductFinding)] {
+    mixedNames(in: texts, texts.map { catalog.mentions(in: $0) })
+  }
+
+  /// The same with the mentions in each text.
+  func mixedNames(in texts: [[UInt8]], _ mentions: [[Mention]]) -> [(text: Int, finding: ProductFinding)] {
     var seen: [Int: NamedPlace] = [:]
     var reported: Set<Int> = []
     var result: [(text: Int, finding: ProductFinding)] = []
     for (index, text) in texts.enumerated() {
-      for mention in catalog.mentions(in: text) {
+      for mention in mentions[index] {
         let entry = catalog.table.entries[mention.entry]
         guard let product = entry.product, let era = NameEra(entry, catalog.products[product]),
           catalog.productIndices(of: mention).count == 1, !isCalledFormer(mention, in: text)

@@ -25,7 +25,19 @@ package struct ProductJudge: Sendable {
   /// What is wrong with the product names in a decoded text, in order. Retired products are among it wherever they are
   /// named; whether that matters (in a key it does) is for the rule to say.
   package func findings(in text: [UInt8]) -> [ProductFinding] {
-    let mentions = catalog.mentions(in: text)
+    findings(in: text, catalog.mentions(in: text))
+  }
+
+  /// What is wrong in the texts of one question, with the index of the text: in each by itself, and then between them.
+  package func findings(inQuestion texts: [[UInt8]]) -> [(text: Int, finding: ProductFinding)] {
+    let mentions = texts.map { catalog.mentions(in: $0) }
+    let single = texts.indices.flatMap { index in
+      findings(in: texts[index], mentions[index]).map { (text: index, finding: $0) }
+    }
+    return single + mixedNames(in: texts, mentions)
+  }
+
+  private func findings(in text: [UInt8], _ mentions: [Mention]) -> [ProductFinding] {
     let judged = mentions.compactMap { finding(for: $0, in: text) }
     let slips = text.withUnsafeBufferPointer { SpellingScanner.slips(in: $0, catalog.table, mentions: mentions) }
     guard !slips.isEmpty else { return judged }

@@ -1,6 +1,6 @@
 extension FoldedText {
   /// What `foldedByProperties` makes of an ASCII text; nil for a text that is not.
-  static func foldedASCII(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+  static func foldedASCII(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
     var bytes = withSingleSpaces(text)
     while let last = bytes.last, isTrailing(last) { bytes.removeLast() }
@@ -11,7 +11,7 @@ extension FoldedText {
       let isCapitalised = bytes.count > 1 && isUppercase(bytes[0]) && !bytes.dropFirst().contains(where: isUppercase)
       if isCapitalised { bytes[0] |= 0x20 }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   private static var space: UInt8 { 0x20 }
@@ -51,7 +51,7 @@ extension FoldedText {
     byte == space || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
   }
 
-  private static func isCode(_ byte: UInt8) -> Bool {
+  static func isCode(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "`"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "{"),
       UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "$"),

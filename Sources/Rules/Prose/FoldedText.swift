@@ -6,9 +6,14 @@ enum FoldedText {
   /// end, and in prose the case of letters and commas between words. Signs that can be the whole difference between two options
   /// (`C` and `C++`, `[3]` and `{3}`, `-1` and `1`) stay.
   static func folded(_ text: String) -> String {
-    var text = text
+    String(decoding: folded(Array(text.utf8)), as: UTF8.self)
+  }
+
+  /// The same for the bytes of a text.
+  static func folded(_ text: [UInt8]) -> [UInt8] {
     // Most texts are ASCII, and looking up the properties of each character is what judging a bank would spend most on.
-    return text.withUTF8 { foldedASCII($0) } ?? foldedByProperties(text)
+    text.withUnsafeBufferPointer { foldedASCII($0) }
+      ?? Array(foldedByProperties(String(decoding: text, as: UTF8.self)).utf8)
   }
 
   /// The same for any text.
@@ -17,7 +22,7 @@ enum FoldedText {
     scalars.reserveCapacity(text.unicodeScalars.count)
     for scalar in text.unicodeScalars {
       let scalar = narrow(scalar)
-      if scalar.properties.isWhitespace {
+      if isWhiteSpace(scalar) {
         if scalars.last != " ", !scalars.isEmpty { scalars.append(" ") }
       } else {
         scalars.append(scalar)
@@ -45,7 +50,20 @@ enum FoldedText {
 
   /// Three words or more, and no sign of code.
   private static func isProse(_ text: String) -> Bool {
-    text.split(separator: " ").count >= 3 && !text.contains { "`=<>{}[]_$\\".contains($0) }
+    var spaces = 0
+    for byte in text.utf8 {
+      if isCode(byte) { return false }
+      if byte == 0x20 { spaces += 1 }
+    }
+    return spaces >= 2
+  }
+
+  /// The characters of Unicode's property White_Space.
+  private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 
   /// The usual form of a wide letter, a curly quotation mark, a long dash.

@@ -30,11 +30,11 @@ struct DuplicateOption: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.question.isChoice, item.question.options.count > 1 else { return [] }
-    var first: [String: Int] = [:]
+    var first: [[UInt8]: Int] = [:]
     var findings: [Finding] = []
     for index in item.question.options.indices {
       guard let text = item.question.options[index].text, text.isText, !text.isBlank else { continue }
-      let folded = FoldedText.folded(text.string)
+      let folded = FoldedText.folded(text.text.bytes)
       guard let earlier = first[folded] else {
         first[folded] = index
         continue

@@ -40,10 +40,7 @@ struct PlaceholderText: ItemRule {
   }
 
   private static func placeholder(in text: DecodedText) -> Range<Int>? {
-    let trimmed = text.trimmed
-    if !trimmed.isEmpty, trimmed.allSatisfy({ $0 == "?" || $0 == "？" }) || trimmed == "..." || trimmed == "…" {
-      return text.bytes.indices.lowerBound..<text.bytes.count
-    }
+    if text.bytes.count < 100, isOfSignsAlone(text.trimmed) { return 0..<text.bytes.count }
     guard mayHold(text.bytes) else { return nil }
     let prose = Prose(text)
     let words = prose.words
@@ -62,6 +59,10 @@ struct PlaceholderText: ItemRule {
       }
     }
     return nil
+  }
+
+  private static func isOfSignsAlone(_ text: String) -> Bool {
+    !text.isEmpty && text.allSatisfy { $0 == "?" || $0 == "？" } || text == "..." || text == "…"
   }
 
   private static func mayHold(_ bytes: [UInt8]) -> Bool {

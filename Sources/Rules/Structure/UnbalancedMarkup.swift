@@ -36,7 +36,7 @@ struct UnbalancedMarkup: ItemRule {
 
   private func check(_ text: DecodedText) -> [Finding] {
     let bytes = text.bytes
-    guard bytes.contains(where: { Self.signs.contains($0) }) else { return [] }
+    guard bytes.contains(where: Self.isSign) else { return [] }
     let code = CodeSpans(bytes)
     if let fence = code.openFence {
       return [finding(Self.openFence(Self.string(bytes, fence)), at: text.sourceRange(fence))]
@@ -50,7 +50,7 @@ struct UnbalancedMarkup: ItemRule {
     return [finding(Self.openBracket(Self.string(bytes, bracket)), at: text.sourceRange(bracket))]
   }
 
-  private static let signs: Set<UInt8> = [0x60, 0x7E, 0x28, 0x5B]
+  private static func isSign(_ byte: UInt8) -> Bool { byte == 0x60 || byte == 0x7E || byte == 0x28 || byte == 0x5B }
 
   private static func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)

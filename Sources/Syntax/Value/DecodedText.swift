@@ -7,7 +7,7 @@ import SourceText
 package struct DecodedText: Sendable {
   /// The decoded text, UTF-8.
   package let bytes: [UInt8]
-  /// Where runs begin that are the same in both: sorted, the first at decoded offset 0.
+  /// Where runs begin that are the same in both: sorted, the first at decoded offset 0. Empty where all of it is one run.
   private let runs: [Run]
   /// The absolute offset behind the last byte of the content in the source.
   private let sourceEnd: Int
@@ -35,7 +35,7 @@ package struct DecodedText: Sendable {
   /// A text that stands in the source as it is, from `source` on.
   package init(verbatim bytes: [UInt8], at source: Int) {
     self.bytes = bytes
-    runs = [Run(decoded: 0, source: source, length: bytes.count)]
+    runs = []
     sourceEnd = source + bytes.count
   }
 
@@ -43,6 +43,7 @@ package struct DecodedText: Sendable {
 
   /// The absolute source range of a range of the decoded text: exactly the words, escapes and folds included.
   package func sourceRange(_ range: Range<Int>) -> Range<Int> {
+    if runs.isEmpty { return source(range.lowerBound)..<source(max(range.lowerBound, range.upperBound)) }
     let start = sourceStart(ofDecoded: range.lowerBound)
     guard !range.isEmpty else { return start..<start }
     return start..<Swift.max(start, sourceEnd(ofDecoded: range.upperBound))
@@ -50,9 +51,13 @@ package struct DecodedText: Sendable {
 
   /// The offset in the decoded text for an absolute source offset; inside an escape or a fold, where it begins.
   package func decodedOffset(ofSource offset: Int) -> Int {
+    if runs.isEmpty { return min(max(0, offset - source(0)), bytes.count) }
     guard let run = lastRun(where: { $0.source <= offset }) else { return 0 }
     return Swift.min(run.decoded + Swift.min(offset - run.source, run.length), bytes.count)
   }
+
+  /// The place of a decoded offset in a text of one run.
+  private func source(_ offset: Int) -> Int { sourceEnd - bytes.count + min(offset, bytes.count) }
 
   private func sourceStart(ofDecoded offset: Int) -> Int {
     guard let run = lastRun(where: { $0.decoded <= offset }) else { return sourceEnd }
