@@ -45,7 +45,7 @@ play() {
     youcompleteme) [ -d /usr/share/vim-youcompleteme ] || return 77; OUT=$work/ycm "$clients/vim/run.sh" "$clients/ycm/check-ycm.vim" ;;
     kate) has kate || return 77; screen; SETTINGS=$editors/kate/settings.json "$clients/kate/drive.sh" "$CMD" "$FILE" "$LINE" "$COL" "$NEEDLE" "$work/kate-$kind" ;;
     qtcreator) has qtcreator || return 77; screen; "$clients/qtc/drive.sh" "$CMD" "$FILE" "$LINE" "$COL" "$NEEDLE" "$work/qtcreator-$kind" ;;
-    jupyterlab) [ -n "${JL_VENV:-}" ] || return 77; "$clients/jupyter/run.sh" "$qbank lsp" "$FILE" "$work/jupyterlab-$kind" ;;
+    jupyterlab) [ -n "${JL_VENV:-}" ] || return 77; "$here/jupyterlab.sh" "$clients" "$FILE" "$work/jupyterlab-$kind" ;;
     vscode)
       [ -f "$editors/vscode/out/extension.js" ] && has node || return 77
       node "$clients/vscode/drive.js" "$editors/vscode" "$FILE" "$kind" "$LINE" "$COL" ;;
@@ -66,7 +66,7 @@ for editor in $wanted; do
     cp "$here/banks/bank.$kind" "$fresh"
     # The key on the line above: Kate shows the finding itself where there is one.
     export HOVER_LINE=$((LINE - 1)) HOVER_COL=9
-    timeout 150 bash -c "$(declare -f play has version screen)
+    timeout 240 bash -c "$(declare -f play has version screen)
       here='$here' editors='$editors' qbank='$qbank' clients='$clients' work='$work' nvim11='$nvim11' fresh='$fresh'
       play $editor" > "$work/$editor-$kind.log" 2>&1 < /dev/null
     case $? in
