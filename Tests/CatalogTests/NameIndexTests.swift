@@ -75,6 +75,11 @@ import Testing
     #expect(complete("Vertex AI. 1️⃣") == nil)
   }
 
+  @Test func behindASpaceOnlyTheRestOfANameIsMeant() {
+    #expect(complete("in Vertex 1️⃣")?.hasPrefix("Vertex -> ") == true)
+    #expect(complete("trains a model with 1️⃣") == nil)
+  }
+
   @Test func smallOrdinaryWordsAreOfferedOnlyWhenAsked() {
     #expect(complete("the clou1️⃣")?.hasSuffix("(asked)") == true)
     #expect(complete("the mod1️⃣")?.hasSuffix("(asked)") == true)

@@ -17,11 +17,16 @@ extension NameIndex {
     let starts = phraseStarts(in: text, before: offset)
     guard let last = starts.first else { return nil }
     let queries = starts.map { NameQuery(String(decoding: text[$0..<offset], as: UTF8.self)) }
+    // Behind a space only the rest of a name is meant, as "AI" behind "Vertex "; not a name with "with" in it.
+    let isWithinName = text[offset - 1] == .space
     // The longest phrase that a name begins with; then what fits the last word; then what is one letter off.
     for (start, query) in zip(starts, queries).reversed() {
-      let hits = search(query).filter { start == last || $0.value.kind <= .prefix || query.hasLongParts }
+      let hits = search(query).filter { hit in
+        hit.value.kind <= .prefix || (!isWithinName && (start == last || query.hasLongParts))
+      }
       if let found = completion(hits, start..<offset, text, limit, context) { return found }
     }
+    guard !isWithinName else { return nil }
     for (start, query) in zip(starts, queries).reversed() {
       if let found = completion(searchTypos(query), start..<offset, text, limit, context) { return found }
     }
