@@ -49,6 +49,17 @@ import Testing
     )
   }
 
+  @Test func mergedKeysCountAsWritten() throws {
+    let base = "base: &base\n  id: a\n  stem: b\nquestions:\n"
+    try expect(base + "  - <<: *base\n  - <<: *base\n    id: c\n", [])
+    try expect(
+      base + "  - <<: {id: a}\n", ["schema-required [<<] \"questions\" item 1 needs the key \"stem\"."])
+    try expect(
+      "base: &base {id: a, stem: 3, x: 1}\nquestions:\n  - <<: *base\n",
+      ["schema-type [*base] ?", "schema-additional-properties [*base] ?"])
+    try expect("questions:\n  - <<: 1\n    id: a\n    stem: b\n", ["schema-additional-properties [<<] ?"])
+  }
+
   @Test func valueInItsOwnQuotes() throws {
     try expect(
       "level: 'eazy'\n",

@@ -38,7 +38,7 @@ struct TreeLocator {
 
   private mutating func descend(mapping: Value, to offset: Int) -> Value? {
     var touched: Value.Entry?
-    for entry in mapping.entries {
+    for entry in mapping.writtenEntries {
       if entry.range.lowerBound > offset { break }
       if offset <= entry.range.upperBound || entry.lacksValue { touched = entry }
     }

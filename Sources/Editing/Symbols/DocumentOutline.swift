@@ -15,7 +15,7 @@ package enum DocumentOutline {
     // What stands behind an alias has its place in the outline where it is written.
     guard depth < deepest, value.aliasRange == nil else { return [] }
     var result: [OutlineItem] = []
-    for entry in value.entries where budget > 0 {
+    for entry in value.writtenEntries where budget > 0 {
       budget -= 1
       let children = children(of: entry.value, depth: depth + 1, &budget)
       let name = entry.key.string.flatMap { $0.isEmpty ? nil : $0 } ?? "?"

@@ -95,7 +95,7 @@ extension Instance {
     case .key(let name):
       var pairs = Instance.Pairs(self)
       var found: Instance?
-      while let (key, value) = pairs.next() { if child(key).string == name { found = child(value) } }
+      while let (key, value) = pairs.nextMember() { if key.string == name { found = value } }
       return found
     case .index(let index):
       var items = Instance.Items(self)

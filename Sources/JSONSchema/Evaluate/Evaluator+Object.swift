@@ -6,11 +6,10 @@ extension Evaluator {
     var present = SmallBitSet()
     var ordinal = 0
     var pairs = Instance.Pairs(instance)
-    while let (keyNode, valueNode) = pairs.next() {
-      let key = instance.child(keyNode)
+    while let (key, value) = pairs.nextMember() {
       let name = key.withText { keywords.names.number(of: $0) }
       if name >= 0 { present.insert(name) }
-      if !applyMember(keywords, of: subschema, key, instance.child(valueNode), name: name, ordinal, evaluated) {
+      if !applyMember(keywords, of: subschema, key, value, name: name, ordinal, evaluated) {
         isValid = false
         if !isCollecting { return false }
       }

@@ -24,10 +24,8 @@ extension Evaluator {
       let isForbidden = schema.subschemas[number].isFalse
       var pairs = Instance.Pairs(instance)
       var ordinal = 0
-      while let (keyNode, valueNode) = pairs.next() {
+      while let (key, value) = pairs.nextMember() {
         if !evaluated.hasMember(ordinal) {
-          let value = instance.child(valueNode)
-          let key = instance.child(keyNode)
           let holds =
             isForbidden
             ? fail(.unevaluatedProperties, subschema, key, .member(key: key, value: value))

@@ -16,11 +16,13 @@ extension Instance {
     return Instance(part: part, index: value.nodeIndex, alias: value.aliasRange)
   }
 
-  /// Walks the pairs of a mapping.
+  /// Walks the pairs of a mapping: as they are written by `next`, or by `nextMember` as readers see them.
   struct Pairs {
     let parent: Instance
     private var position: Int
     private let end: Int
+    /// What the keys `<<` of a YAML mapping bring in, once the first was met; the last one first.
+    private var merged: [(key: Instance, value: Instance)]?
 
     init(_ parent: Instance) {
       self.parent = parent
@@ -44,6 +46,31 @@ extension Instance {
         return (key, value)
       }
       return nil
+    }
+
+    /// The next member's key and value. The keys `<<` of YAML are not among them; what they bring in comes last.
+    @inline(__always)
+    mutating func nextMember() -> (key: Instance, value: Instance)? {
+      while let (key, value) = next() {
+        if parent.part.isYAML, parent.part.nodes[key].width == 2, isMerge(key, value) {
+          if merged == nil { merged = membersToMerge }
+          continue
+        }
+        return (parent.child(key), parent.child(value))
+      }
+      return merged?.popLast()
+    }
+
+    private func isMerge(_ key: Int, _ value: Int) -> Bool {
+      let part = parent.part
+      guard part.chunk.bytes(of: part.nodes[key]).elementsEqual("<<".utf8) else { return false }
+      return Value.isMerge(
+        key: Value.node(key, of: part.chunk, base: part.base, in: part.tree),
+        value: Value.node(value, of: part.chunk, base: part.base, in: part.tree))
+    }
+
+    private var membersToMerge: [(key: Instance, value: Instance)] {
+      parent.value.mergedEntries.reversed().map { (Instance($0.key), Instance($0.value)) }
     }
 
     @inline(__always)

@@ -45,14 +45,14 @@ struct InstanceEquality {
 
   private mutating func objectsAreEqual(_ left: Instance, _ right: Instance) -> Bool {
     var pairs = Instance.Pairs(left)
-    var lefts: [String: Int] = [:]
-    while let (key, value) = pairs.next() { lefts[left.child(key).string] = value }
+    var lefts: [String: Instance] = [:]
+    while let (key, value) = pairs.nextMember() { lefts[key.string] = value }
     pairs = Instance.Pairs(right)
-    var rights: [String: Int] = [:]
-    while let (key, value) = pairs.next() { rights[right.child(key).string] = value }
+    var rights: [String: Instance] = [:]
+    while let (key, value) = pairs.nextMember() { rights[key.string] = value }
     guard lefts.count == rights.count else { return false }
     for (key, value) in lefts {
-      guard let other = rights[key], areEqual(left.child(value), right.child(other)) else { return false }
+      guard let other = rights[key], areEqual(value, other) else { return false }
     }
     return true
   }
@@ -75,9 +75,9 @@ struct InstanceEquality {
     default:
       var result = seed
       var pairs = Instance.Pairs(instance)
-      while let (key, value) = pairs.next() {
-        let keyHash = instance.child(key).withText { $0.hash }
-        result = result &+ (keyHash ^ (hash(instance.child(value)) &* 0xC2B2_AE3D_27D4_EB4F))
+      while let (key, value) = pairs.nextMember() {
+        let keyHash = key.withText { $0.hash }
+        result = result &+ (keyHash ^ (hash(value) &* 0xC2B2_AE3D_27D4_EB4F))
       }
       return result
     }

@@ -28,5 +28,8 @@ extension SyntaxNode {
   @inline(__always) var isEncoded: Bool { has(.needsDecoding) }
   @inline(__always) var isChunked: Bool { has(.chunked) }
 
+  /// Its length in bytes.
+  @inline(__always) var width: Int { Int(end) - Int(start) }
+
   @inline(__always) private func has(_ flag: SyntaxFlags) -> Bool { flags.rawValue & flag.rawValue != 0 }
 }

@@ -62,7 +62,7 @@ struct ExpectedNames {
   static func present(in object: Instance) -> Set<String> {
     var result: Set<String> = []
     var pairs = Instance.Pairs(object)
-    while let (key, _) = pairs.next() { result.insert(object.child(key).string) }
+    while let (key, _) = pairs.nextMember() { result.insert(key.string) }
     return result
   }
 }

@@ -11,7 +11,7 @@ extension ValueEditing {
   /// Adds an entry to a mapping, laid out like those that are there.
   package func insert(_ key: String, _ value: NewValue, into mapping: Value, at place: Place = .last) -> Change {
     let text = keySpelling(key) + ": " + spelling(of: value)
-    let entries = Array(mapping.entries)
+    let entries = Array(mapping.writtenEntries)
     guard let first = entries.first, let last = entries.last else {
       return Change([TextEdit(mapping.writtenRange, "{" + text + "}")], keepsComments: keepsComments(in: mapping.range))
     }
@@ -61,6 +61,7 @@ extension ValueEditing {
   /// Writes entries from elsewhere in the place of one entry; with none, the entry is removed.
   package func replace(_ entry: Value.Entry, of mapping: Value, withEntries new: [Value.Entry]) -> Change {
     guard !new.isEmpty else { return remove([entry], from: mapping) }
+    guard !entry.isMerged, !new.contains(where: \.isMerged) else { return .none }
     let isBlock = tree.format == .yaml && !mapping.isFlow
     let start = entry.range.lowerBound
     let separator =

@@ -1,10 +1,10 @@
 import SourceText
 
 extension ValueEditing {
-  /// Takes entries out of a mapping.
+  /// Takes entries out of a mapping. One that is merged stands elsewhere, and stays.
   package func remove(_ entries: [Value.Entry], from mapping: Value) -> Change {
-    let all = mapping.entries.map(\.range)
-    let starts = Set(entries.map(\.range.lowerBound))
+    let all = mapping.writtenEntries.map(\.range)
+    let starts = Set(entries.filter { !$0.isMerged }.map(\.range.lowerBound))
     return remove(all, of: mapping) { starts.contains($0.lowerBound) }
   }
 

@@ -77,12 +77,19 @@ extension Value {
   package struct Entry: Sendable {
     package let key: Value
     package let value: Value
-    /// From the key's first byte to the value's last.
+    /// From the key's first byte to the value's last; of one that is merged through an alias, the entry `<<`.
     package let range: Range<Int>
+    /// Whether it is not written here but in a mapping that the key `<<` brings in.
+    package var isMerged = false
   }
 
   /// The entries of a mapping in document order, equal keys all of them; empty for what is no mapping.
-  package var entries: Entries { Entries(self) }
+  ///
+  /// In the place of a key `<<` stand the entries that it brings in.
+  package var entries: Entries { Entries(self, merges: true) }
+
+  /// The entries as they are written: `<<` is a key like the others. What edits the text goes by these.
+  package var writtenEntries: Entries { Entries(self, merges: false) }
 
   /// The items of a sequence; empty for what is none.
   package var items: Items { Items(self) }
@@ -90,11 +97,15 @@ extension Value {
   /// The value of the last entry with `key`, as readers of JSON and YAML see it; nil where there is none.
   package subscript(key: String) -> Value? { entry(key)?.value }
 
-  /// The last entry whose key reads `key`.
+  /// The last entry whose key reads `key`; where none is written, the one that is merged.
   package func entry(_ key: String) -> Entry? {
     var found: Entry?
-    for entry in entries where entry.key.isScalar && entry.key.reads(key) { found = entry }
-    return found
+    var hasMerges = false
+    for entry in writtenEntries where entry.key.isScalar {
+      if entry.key.reads(key) { found = entry } else if entry.isMerge { hasMerges = true }
+    }
+    guard found == nil, hasMerges else { return found }
+    return mergedEntries.first { $0.key.reads(key) }
   }
 
   /// Whether the scalar's decoded text is `text`.
@@ -113,14 +124,42 @@ extension Value {
     private let parent: Value
     private var position: Int
     private let end: Int
+    private var merging: Merging
 
-    fileprivate init(_ parent: Value) {
+    /// How far the keys `<<` are.
+    private enum Merging {
+      /// They are keys like the others, or have had their turn.
+      case never
+      /// The first one brings in what all of them do.
+      case atFirst
+      /// What is left of it, and behind it the keys `<<` themselves are passed over.
+      case going(ArraySlice<Entry>)
+    }
+
+    fileprivate init(_ parent: Value, merges: Bool) {
       self.parent = parent
+      merging = merges && parent.tree.format == .yaml ? .atFirst : .never
       position = parent.address.index + 1
       end = parent.isMapping ? parent.address.index + Int(parent.node.count) : position
     }
 
     package mutating func next() -> Entry? {
+      if case .going(let rest) = merging, let entry = rest.first {
+        merging = .going(rest.dropFirst())
+        return entry
+      }
+      while let entry = nextWritten() {
+        if case .never = merging { return entry }
+        guard entry.isMerge else { return entry }
+        guard case .atFirst = merging else { continue }
+        let merged = parent.mergedEntries
+        merging = .going(merged.dropFirst())
+        if let first = merged.first { return first }
+      }
+      return nil
+    }
+
+    private mutating func nextWritten() -> Entry? {
       let nodes = parent.address.chunk.nodes
       while position < end, position < nodes.count {
         let pair = position
