@@ -13,9 +13,6 @@ extension Diagnosis {
     let byte = chunk.bytes(error.range).first ?? 0
     let escape = Self.escape(byte)
     let name = byte == .tab ? "A tab" : "The control character U+00\(Self.hex(byte))"
-    guard format != .yaml else {
-      return Advice(message: "\(name) cannot stand in a YAML file; remove it or write it as an escape between \"…\".")
-    }
     return Advice(
       message: "\(name) cannot stand in JSON text; write \"\(escape)\".",
       fixes: [Fix("Replace by \"\(escape)\"", isSafe: true, [TextEdit(error.range, escape)])])

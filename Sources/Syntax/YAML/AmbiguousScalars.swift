@@ -34,6 +34,7 @@ struct AmbiguousScalars {
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       let unsigned = first.isDigit ? bytes : bytes.dropFirst()
       return isOctal(unsigned) || isBinary(unsigned) || isSexagesimal(unsigned) || isGrouped(unsigned)
+        || isNewFloat(unsigned)
     default: return false
     }
   }
@@ -71,6 +72,14 @@ struct AmbiguousScalars {
     return parts.dropFirst().allSatisfy { part in
       part.count == 1 || (part.count == 2 && part.first.map { $0 < UInt8(ascii: "6") } ?? false)
     }
+  }
+
+  /// `1e3` and `1.0e3`, which need a point and a sign in YAML 1.1 to be numbers.
+  private static func isNewFloat(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let letter = bytes.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }), ScalarType(plain: bytes) == .float
+    else { return false }
+    let exponent = bytes[(letter + 1)...]
+    return !bytes[..<letter].contains(UInt8(ascii: ".")) || exponent.first.map(\.isDigit) ?? false
   }
 
   /// `1_000`.

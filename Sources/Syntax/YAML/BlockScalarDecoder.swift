@@ -31,7 +31,8 @@ struct BlockScalarDecoder {
       var blanks = 0
       var last: Line?
       for line in lines {
-        let start = min(line.start + indent, line.end)
+        // A line that is indented less is wrong, and still text.
+        let start = line.start + bytes[line.start..<line.end].prefix(indent).prefix { $0 == .space }.count
         let isBlank = start == line.end && bytes[line.start..<line.end].allSatisfy { $0 == .space }
         if isBlank {
           blanks += line.hasBreak ? 1 : 0

@@ -67,6 +67,7 @@ extension YAMLParser {
       contentEnd = position
       blockNode(in: place.explicit(in: column))
       if tokenColumn == column, isAt(UInt8(ascii: ":")) {
+        flushComments()
         position += 1
         contentEnd = position
         blockNode(in: place.explicit(in: column))
@@ -127,9 +128,19 @@ extension YAMLParser {
       // The line was reported; nothing of it is left to be a value.
       finishTail()
     } else {
-      builder.report(.missingColon, start..<max(start, contentEnd))
+      reportMissingColon(start..<max(start, contentEnd))
     }
     return false
+  }
+
+  /// Reports that no colon makes a key of `range`: it is missing, or the space behind it is.
+  mutating func reportMissingColon(_ range: Range<Int>) {
+    let colon = range.first { bytes[$0] == UInt8(ascii: ":") }
+    if let colon, colon > range.lowerBound, byte(colon + 1) != .slash, isWord(range.lowerBound..<colon) {
+      builder.report(.missingSpace, colon..<colon + 1)
+    } else {
+      builder.report(.missingColon, range)
+    }
   }
 
   /// Whether a key can begin with the byte at `position`.

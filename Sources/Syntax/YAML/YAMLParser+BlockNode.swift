@@ -75,7 +75,7 @@ extension YAMLParser {
         reportLongKey(start..<max(start, contentEnd))
         position = colon
       } else {
-        builder.report(.missingColon, start..<max(start, contentEnd))
+        reportMissingColon(start..<max(start, contentEnd))
       }
       blockMapping(at: column, in: place, from: lineNodes, isKeyRead: true)
     } else {
@@ -107,11 +107,18 @@ extension YAMLParser {
     case UInt8(ascii: "\""): return doubleQuotedScalar(indent: indent) ? .complete : .broken
     case UInt8(ascii: "'"): return singleQuotedScalar(indent: indent) ? .complete : .broken
     case UInt8(ascii: "["), UInt8(ascii: "{"): return flowCollection(indent: indent) ? .complete : .broken
-    case UInt8(ascii: "*"):
+    case UInt8(ascii: "*") where !isTextBehindAlias:
       alias()
       return .complete
     default: return plainScalar(indent: indent, mayBeKey: mayBeKey, column: column)
     }
+  }
+
+  /// Whether words follow the alias at `position` on its line: then it is text that begins with an asterisk.
+  private var isTextBehindAlias: Bool {
+    let name = behindName(position + 1)
+    let rest = behindWhite(name)
+    return rest > name && !isEndOfLine(rest) && bytes[rest] != UInt8(ascii: ":") && bytes[rest] != UInt8(ascii: "#")
   }
 
   /// Whether the token at `position` is still part of the node at `place`.

@@ -52,6 +52,13 @@ extension YAMLParser {
         break
       }
       if next == UInt8(ascii: "]") || next == UInt8(ascii: "}") {
+        if openBrackets.count == 1, isLast(behind: position + 1, indent: indent) {
+          // The wrong bracket closes what the right one should.
+          builder.report(.unexpectedBracket, position..<position + 1, origin: start..<start + 1)
+          position += 1
+          contentEnd = position
+          break
+        }
         skipInFlow(.unexpectedBracket, to: position + 1)
       } else if next == UInt8(ascii: "#") {
         skipInFlow(.missingSpace, to: trimmed(endOfLine(position), from: position))
@@ -81,9 +88,14 @@ extension YAMLParser {
     if lineIndent > indent || lineStart == flowLine { return true }
     // A closing bracket at the column of its key is only a matter of indentation.
     guard byte(position) == openBrackets.last, position == lineStart + lineIndent else { return false }
-    builder.report(.wrongIndentation, lineStart..<position + 1)
+    builder.report(.wrongIndentation, lineStart..<position + 1, origin: lineStart..<lineStart + indent + 2)
     flowLine = lineStart
     return true
+  }
+
+  /// Whether the line ends at `offset`, and the next one is not indented deeper.
+  private func isLast(behind offset: Int, indent: Int) -> Bool {
+    isEndOfLine(behindWhite(offset)) && continuationLine(behind: offset, indent: indent) == nil
   }
 
   /// Reports the collection that begins at `start` as open, once for all around it.

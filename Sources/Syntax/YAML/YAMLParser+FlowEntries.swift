@@ -38,6 +38,8 @@ extension YAMLParser {
     let pair = builder.open(.pair, at: position)
     var flags: SyntaxFlags = []
     var isJSONLike = false
+    let start = position
+    let line = lineStart
     if isAtFlowIndicator(UInt8(ascii: "?")) {
       flags = .explicitKey
       position += 1
@@ -54,9 +56,15 @@ extension YAMLParser {
     } else {
       isJSONLike = flowNode(indent: indent, isMultilineKey: true) == .jsonLike
     }
-    if !isLeavingFlow, flowGap(indent: indent), isColon(at: position, isJSONLike) {
+    let goesOn = !isLeavingFlow && flowGap(indent: indent)
+    if goesOn, isColon(at: position, isJSONLike) {
       flushComments()
       flowValue(indent: indent)
+    } else if goesOn, isJSONLike, flags.isEmpty, lineStart == line, !isAtEndOfEntry, byte(position) != UInt8(ascii: "#")
+    {
+      // What stands behind a quoted key on its line is its value.
+      builder.report(.missingColon, start..<max(start, contentEnd))
+      _ = flowNode(indent: indent, isMultilineKey: false, isValue: true)
     } else {
       emptyScalar(at: contentEnd)
     }
@@ -72,7 +80,7 @@ extension YAMLParser {
       return emptyScalar(at: behind)
     }
     flushComments()
-    _ = flowNode(indent: indent, isMultilineKey: false)
+    _ = flowNode(indent: indent, isMultilineKey: false, isValue: true)
   }
 
   private enum FlowContent {
@@ -82,7 +90,7 @@ extension YAMLParser {
   }
 
   /// Reads properties and content at `position`.
-  private mutating func flowNode(indent: Int, isMultilineKey: Bool) -> FlowContent {
+  private mutating func flowNode(indent: Int, isMultilineKey: Bool, isValue: Bool = false) -> FlowContent {
     var properties = Properties()
     while isAtProperty {
       property(&properties)
@@ -112,7 +120,7 @@ extension YAMLParser {
       emptyScalar(at: position)
       return .plain
     default:
-      flowPlainScalar(indent: indent, isMultilineKey: isMultilineKey)
+      flowPlainScalar(indent: indent, isMultilineKey: isMultilineKey, isValue: isValue)
       return .plain
     }
   }

@@ -4,7 +4,8 @@ extension YAMLParser {
     let start = position
     var outcome = InlineOutcome.complete
     if !canBeginPlain(start, inFlow: false) {
-      builder.report(.unexpectedText, start..<start + 1)
+      let isBracket = byte(start) == UInt8(ascii: "]") || byte(start) == UInt8(ascii: "}")
+      builder.report(isBracket ? .unexpectedBracket : .unexpectedText, start..<start + 1)
       outcome = .broken
     }
     var stop = plainLine(from: start, inFlow: false)
@@ -50,8 +51,10 @@ extension YAMLParser {
 
   /// Reads the plain scalar at `position` in flow context.
   ///
-  /// - Parameter isMultilineKey: whether a key of several lines may stand here, as it may in a flow mapping.
-  mutating func flowPlainScalar(indent: Int, isMultilineKey: Bool) {
+  /// - Parameters:
+  ///   - isMultilineKey: whether a key of several lines may stand here, as it may in a flow mapping.
+  ///   - isValue: whether it is the value of a pair, so that no colon can follow.
+  mutating func flowPlainScalar(indent: Int, isMultilineKey: Bool, isValue: Bool) {
     let start = position
     var flags: SyntaxFlags = []
     if !canBeginPlain(start, inFlow: true) {
@@ -60,6 +63,16 @@ extension YAMLParser {
     }
     // One byte is taken in any case, so that reading goes on.
     var stop = plainLine(from: start + 1, inFlow: true)
+    if isValue, isColon(stop) {
+      if let gap = onlyGap(in: start..<trimmed(stop, from: start)) {
+        // `{a: 1 b: 2}`: the second word is a key, and a comma is missing before it.
+        stop = gap
+      } else {
+        builder.report(.unquotedColon, stop..<stop + 1)
+        flags = .broken
+        stop = plainLine(from: stop + 1, inFlow: true, takesColons: true)
+      }
+    }
     position = trimmed(stop, from: start + 1)
     let first = position
     while isBreak(stop), let next = continuationLine(behind: position, indent: indent) {
@@ -73,6 +86,13 @@ extension YAMLParser {
     }
     if position > first { flags.formUnion(.needsDecoding) }
     leaf(.plainScalar, flags, start..<position)
+  }
+
+  /// Where the white space between two words begins; nil for another number of words.
+  private func onlyGap(in range: Range<Int>) -> Int? {
+    guard let gap = range.first(where: isWhite) else { return nil }
+    let second = behindWhite(gap)
+    return range.upperBound > second && !(second..<range.upperBound).contains(where: isWhite) ? gap : nil
   }
 
   /// Whether a plain scalar can begin at `offset`.
@@ -89,7 +109,7 @@ extension YAMLParser {
   }
 
   /// Where the part of a plain scalar on one line stops: at the break, a `: `, a ` #`, or in flow at an indicator.
-  private func plainLine(from start: Int, inFlow: Bool, takesColons: Bool = false) -> Int {
+  func plainLine(from start: Int, inFlow: Bool, takesColons: Bool = false) -> Int {
     var offset = start
     while offset < end {
       switch bytes[offset] {
@@ -107,10 +127,10 @@ extension YAMLParser {
     return offset
   }
 
-  private func isColon(_ offset: Int) -> Bool { byte(offset) == UInt8(ascii: ":") && offset < end }
+  func isColon(_ offset: Int) -> Bool { byte(offset) == UInt8(ascii: ":") && offset < end }
 
   /// The next line that has text, behind a line of a scalar that ends at `offset`; nil where the scalar cannot go on.
-  private func continuationLine(behind offset: Int, indent: Int) -> (line: Int, indent: Int, text: Int)? {
+  func continuationLine(behind offset: Int, indent: Int) -> (line: Int, indent: Int, text: Int)? {
     var next = behindWhite(offset)
     while isBreak(next) {
       let line = behindBreak(next)
@@ -130,7 +150,7 @@ extension YAMLParser {
   }
 
   /// Whether `range` is one word such as a key: then the line it begins is one that stands at a wrong column.
-  private func isWord(_ range: Range<Int>) -> Bool {
+  func isWord(_ range: Range<Int>) -> Bool {
     !range.isEmpty
       && bytes[range].allSatisfy {
         $0.isDigit || ($0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")) || $0 == UInt8(ascii: "_")

@@ -46,7 +46,7 @@ extension YAMLParser {
     if !earlier.isDisjoint(with: later) { builder.report(.invalidProperty, position..<position) }
   }
 
-  private func behindName(_ offset: Int) -> Int {
+  func behindName(_ offset: Int) -> Int {
     var offset = offset
     while !isSeparator(offset), !isFlowIndicator(offset) { offset += 1 }
     return offset
@@ -67,8 +67,9 @@ extension YAMLParser {
       offset += 1
     }
     guard handleEnd > start + 1 else { return offset }
-    if handleEnd == offset { builder.report(.invalidProperty, start..<offset) }
-    if handleEnd > start + 2, !tagHandles.contains(where: { $0.elementsEqual(bytes[start..<handleEnd]) }) {
+    if handleEnd == offset {
+      builder.report(.invalidProperty, start..<offset)
+    } else if handleEnd > start + 2, !tagHandles.contains(where: { $0.elementsEqual(bytes[start..<handleEnd]) }) {
       builder.report(.undefinedTagHandle, start..<handleEnd)
     }
     return offset

@@ -61,8 +61,7 @@ extension YAMLParser {
       return
     }
     guard let escape = YAMLEscape(at: start, in: bytes) else {
-      // The character behind the backslash may be a long one; its first byte is enough to go on.
-      position += 2
+      position = min(start + 1 + max(1, UTF8Check.width(bytes, at: start + 1, end: end)), end)
       builder.report(.invalidEscape, start..<position)
       return
     }
@@ -91,7 +90,7 @@ extension YAMLParser {
         let behind = behindWhite(text + 1)
         reach = max(reach, behind + 1)
         guard isEndOfLine(behind) else { return false }
-        builder.report(.wrongIndentation, line..<text + 1)
+        builder.report(.wrongIndentation, line..<text + 1, origin: line..<line + indent + 2)
       }
       position = text
       lineStart = line

@@ -58,10 +58,13 @@ extension YAMLParser {
       builder.report(.invalidDirective, position..<position)
     }
     contentEnd = position
-    let mark = builder.count
+    var mark = builder.count
     blockNode(in: place)
     place.slot = .document
-    while (position < end && !isAtDocumentMarker) || isAtHole, takeBackScalar(from: mark) { blockNode(in: place) }
+    while (position < end && !isAtDocumentMarker) || isAtHole, takeBackScalar(from: mark) {
+      mark = builder.count
+      blockNode(in: place)
+    }
     if isAtHole { emptiedList() }
     skipRestOfDocument()
     var isEnded = false
@@ -86,7 +89,6 @@ extension YAMLParser {
   /// to be what was meant. False where it is none.
   private mutating func takeBackScalar(from mark: Int) -> Bool {
     guard let last = builder.nodes.last, last.kind.isScalar, last.end > last.start,
-      builder.count == mark + 1 || !builder.nodes[mark].kind.isContent,
       !builder.nodes[mark..<builder.count - 1].contains(where: { $0.kind.isContent })
     else { return false }
     builder.removeLastLeaf()

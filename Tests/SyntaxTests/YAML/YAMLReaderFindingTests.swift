@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["no", "Yes", "ON", "off", "017", "0o17", "1:30", "0b101", "1_000", "-1:30"])
+  @Test(arguments: ["no", "Yes", "ON", "off", "017", "0o17", "1:30", "0b101", "1_000", "-1:30", "1e-3", "1.0e3"])
   func wordsThatOlderReadersTakeForSomethingElse(_ word: String) {
     #expect(
       found("a: \(word)\n") == [
@@ -24,7 +24,7 @@ import Testing
 
   @Test(arguments: [
     "none", "yEs", "y", "n", "true", "3.10", "07", "0", "10:75", "09:30", "2026-08-14", "a:b", "\"no\"", "!!str no",
-    "1:30 h", "0o8", "_1",
+    "1:30 h", "0o8", "_1", "1.0e+3", "1e", "1.5",
   ])
   func wordsThatAllReadersAgreeOn(_ word: String) {
     #expect(found("a: \(word)\n") == [])
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func anAliasNeedsAnAnchorBeforeIt() {
-    let message = "refers to an anchor that is not defined before it; define it, or write the value."
+    let message = "refers to an anchor that is not defined before it; define it, or put the text in quotes."
     #expect(
       found("a: *x\nb: &x 1\nc: *x\n---\nd: *x\n") == [
         "error syntax-undefined-anchor [*x] \"*x\" \(message)", "error syntax-undefined-anchor [*x] \"*x\" \(message)",
