@@ -14,7 +14,7 @@ let package = Package(
   targets: [
     // MARK: Benchmarks — prints how fast the parsers are
 
-    .executableTarget(name: "Benchmarks", dependencies: ["SourceText", "Syntax"]),
+    .executableTarget(name: "Benchmarks", dependencies: ["SourceText", "Syntax", "TestSupport"]),
 
     // MARK: Catalog — exam guides and product names, by date
 
@@ -117,4 +117,17 @@ let package = Package(
 // CI builds with warnings as errors; a build from a release must not break on a newer compiler's warnings.
 if Context.environment["CI"] != nil {
   for target in package.targets { target.swiftSettings = [.treatAllWarnings(as: .error)] }
+}
+
+// FUZZ adds the fuzzer, which wants the parsers built so that it sees which branches they take; see .ci/fuzz.
+if Context.environment["FUZZ"] != nil {
+  let instrumented: Set = ["SourceText", "Syntax"]
+  for target in package.targets where instrumented.contains(target.name) {
+    // Optimized code must not read behind the end of a buffer unnoticed either.
+    target.swiftSettings = [.unsafeFlags(["-sanitize=fuzzer", "-assert-config", "Debug"])]
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["SourceText", "Syntax", "TestSupport"], exclude: ["json.dict", "yaml.dict"],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
 }

@@ -12,6 +12,16 @@ enum MadeBank {
     return Array(text.utf8)
   }
 
+  /// The questions in one flow list of a YAML file, as converters write them.
+  static func flowList(_ count: Int) -> [UInt8] {
+    Array("exam: google-pmle\nquestions: [\n\((0..<count).map(json).joined(separator: ",\n"))\n]\n".utf8)
+  }
+
+  /// The questions as values of the root's keys.
+  static func named(_ count: Int) -> [UInt8] {
+    Array("{\n\((0..<count).map { "  \"q\($0)\": \(json($0))" }.joined(separator: ",\n"))\n}\n".utf8)
+  }
+
   /// A place inside of a question's prose, at or behind `offset`.
   static func placeInText(_ text: SourceText, from offset: Int) -> Int? {
     let window = text.slice(offset..<min(text.count, offset + 4_000))

@@ -31,7 +31,9 @@ import Testing
       "Dispatch",
     ]),
     // Measures what is built here; no part of the product.
-    "Benchmarks": toRules.union(["FoundationEssentials", "Foundation"]).union(cLibrary),
+    "Benchmarks": toRules.union(["FoundationEssentials", "Foundation", "TestSupport"]).union(cLibrary),
+    // Runs the checks of the tests on what libFuzzer makes up; no part of the product.
+    "Fuzz": ["SourceText", "Syntax", "TestSupport"],
     "qbank": toRules.union(["Editing", "Workspace", "LanguageServer", "ArgumentParser", "Dispatch"]).union(cLibrary),
   ]
   /// Part of the toolchain, without a process, a clock or an environment.

@@ -28,6 +28,20 @@ struct RobustnessTests {
     }
   }
 
+  /// Texts in which fuzzing found something, each as short as it could be.
+  static let found: [[UInt8]] = [
+    // The mend of an unclosed quote behind the end of the text, where bytes are no characters.
+    Array("\"miss".utf8) + [0x97, 0xC1, 0xD2, 0xEB] + Array("o #".utf8),
+    // A comment between an explicit key and a value that is not there.
+    Array("? - a # comment\n:\n: b\n".utf8),
+  ]
+
+  @Test(arguments: found, formats)
+  func whatFuzzingFound(bytes: [UInt8], format: SyntaxFormat) {
+    let tree = SyntaxTree.parse(SourceText(bytes), as: format)
+    #expect(TreeCheck.problems(of: tree) + ValueWalk.problems(of: tree) == [])
+  }
+
   @Test(arguments: formats)
   func randomBytes(format: SyntaxFormat) {
     var random = SplitMix64(seed: 11)

@@ -27,6 +27,9 @@ package enum SyntaxFormat: String, Sendable, Hashable, CaseIterable {
 /// list of questions is. Each item of that list is a chunk. An edit in a question makes one chunk anew and shares all
 /// others. The hole begins where the first item's chunk begins and ends where the last one's ends; offsets in the skeleton
 /// count as if the hole were not there.
+///
+/// Without such a list there is no hole, and every edit reads the whole text again: so it is in a schema, in a mapping of
+/// named questions, and where a YAML file has its list in `[]`.
 package final class SyntaxTree: Sendable {
   package let format: SyntaxFormat
   /// The text that was parsed.

@@ -15,7 +15,7 @@ struct EditSampler {
   /// What to replace by what.
   mutating func next(_ bytes: [UInt8]) -> (range: Range<Int>, replacement: [UInt8]) {
     let place = Int.random(in: 0...bytes.count, using: &random)
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<11, using: &random) {
     case 0: return (place..<place, [UInt8.random(in: 32..<127, using: &random)])
     case 1: return (place..<min(place + 1, bytes.count), [])
     case 2:
@@ -35,7 +35,19 @@ struct EditSampler {
     case 7:
       let end = min(bytes.count, place + Int.random(in: 0...3, using: &random))
       return (place..<end, aimedPiece() + aimedPiece())
+    case 8: return (line(around: place, bytes).lowerBound..<line(around: place, bytes).lowerBound, reindented(bytes))
     default: return (place..<place, aimedPiece())
+    }
+  }
+
+  /// Some lines of the text with another indentation, as pasted from elsewhere.
+  private mutating func reindented(_ bytes: [UInt8]) -> [UInt8] {
+    let start = line(around: Int.random(in: 0...bytes.count, using: &random), bytes).lowerBound
+    let lines = bytes[start...].split(separator: 10, omittingEmptySubsequences: false)
+    let shift = Int.random(in: -4...4, using: &random)
+    return lines.prefix(Int.random(in: 1...6, using: &random)).flatMap { line -> [UInt8] in
+      let spaces = line.prefix { $0 == 32 }.count
+      return Array(repeating: 32, count: max(0, spaces + shift)) + line.dropFirst(spaces) + [10]
     }
   }
 

@@ -14,26 +14,10 @@ struct JSONIncrementalTests {
   func equalsAFullParse(layout: Int) {
     var sampler = EditSampler(seed: UInt64(layout) + 1, aimed: Self.aimed)
     for round in 0..<40 {
-      var text = SourceText(TestBank.json(round % 7 + 1, layout: layout))
-      var tree = SyntaxTree.parse(text, as: round % 2 == 0 ? .json : .jsonc)
-      for step in 0..<25 {
-        let before = text
-        let edit = sampler.next(Array(text.bytes))
-        text = text.replacing(edit.range, with: edit.replacement)
-        let old = tree
-        tree = old.reparsed(text, edited: edit.range, newLength: edit.replacement.count)
-        let full = SyntaxTree.parse(text, as: tree.format)
-        var problems = IncrementalCheck.differences(tree, from: full)
-        problems += IncrementalCheck.lostItems(
-          tree, old: old, edit: edit.range, growth: edit.replacement.count - edit.range.count)
-        problems += TreeCheck.problems(of: tree)
-        guard problems == [] else {
-          let changed = String(decoding: edit.replacement, as: UTF8.self)
-          Issue.record(
-            "round \(round), step \(step), \(edit.range) by \(changed.debugDescription) in\n\(before.string(0..<before.count))\n\(problems)"
-          )
-          return
-        }
+      var session = EditSession(TestBank.json(round % 7 + 1, layout: layout), as: round % 2 == 0 ? .json : .jsonc)
+      if let problem = session.firstProblem(in: 25, &sampler) {
+        Issue.record("round \(round), \(problem)")
+        return
       }
     }
   }

@@ -47,34 +47,34 @@ struct YAMLIncrementalTests {
   @Test(arguments: 0..<8)
   func equalsAFullParse(style: Int) {
     for round in 0..<24 {
-      if let problem = Self.problem(seed: UInt64(style * 1_000 + round), style: style, steps: 20) {
-        Issue.record("round \(round): \(problem)")
+      var sampler = EditSampler(seed: UInt64(style * 1_000 + round), aimed: Self.aimed)
+      var session = EditSession(Self.bank(round % 7 + 1, style: style), as: .yaml)
+      if let problem = session.firstProblem(in: 20, &sampler) {
+        Issue.record("round \(round), \(problem)")
         return
       }
     }
   }
 
-  /// The first difference between edited trees and full parses over a row of random edits, or nil.
-  static func problem(seed: UInt64, style: Int, steps: Int) -> String? {
-    var sampler = EditSampler(seed: seed, aimed: aimed)
-    var text = SourceText(bank(Int(seed % 7) + 1, style: style))
-    var tree = SyntaxTree.parse(text, as: .yaml)
-    for step in 0..<steps {
-      let before = text
-      let edit = sampler.next(Array(text.bytes))
-      text = text.replacing(edit.range, with: edit.replacement)
-      let old = tree
-      tree = old.reparsed(text, edited: edit.range, newLength: edit.replacement.count)
-      var problems = IncrementalCheck.differences(tree, from: SyntaxTree.parse(text, as: .yaml))
-      problems += IncrementalCheck.lostItems(
-        tree, old: old, edit: edit.range, growth: edit.replacement.count - edit.range.count)
-      problems += TreeCheck.problems(of: tree)
-      guard problems == [] else {
-        let changed = String(decoding: edit.replacement, as: UTF8.self).debugDescription
-        return "step \(step), \(edit.range) by \(changed) in\n\(before.string(0..<before.count))\n\(problems)"
-      }
+  /// What an alias means depends on bytes far above, and its question stays the same node all the same.
+  @Test func anAnchorRedefinedFarAbove() throws {
+    let list = (0..<50).map { "  - id: q\($0)\n    a: 1\n" }.joined()
+    var session = EditSession("base: &k one\nquestions:\n\(list)  - id: last\n    ref: *k\n", as: .yaml)
+    func meaning(_ session: EditSession) -> String? {
+      session.tree.root?["questions"]?.items.compactMap { $0["ref"]?.string }.first
     }
-    return nil
+    let last = try #require(session.tree.items.element(at: 50)?.element)
+    #expect(meaning(session) == "one")
+    // Inside of another question, nearer to the alias.
+    let place = try #require(session.text.string(0..<session.text.count).utf8Offset(of: "a: 1"))
+    #expect(session.replace(place + 3..<place + 4, with: Array("&k two".utf8)) == [])
+    #expect(meaning(session) == "two")
+    #expect(session.replace(place + 3..<place + 9, with: Array("1".utf8)) == [])
+    #expect(meaning(session) == "one")
+    // And gone altogether.
+    #expect(session.replace(6..<9, with: []) == [])
+    #expect(session.tree.findings().map(\.rule.name) == ["syntax-undefined-anchor"])
+    #expect(session.tree.items.element(at: 50)?.element === last)
   }
 
   @Test func typingTouchesOneItem() {
@@ -86,5 +86,12 @@ struct YAMLIncrementalTests {
     let new = tree.reparsed(edited, edited: place..<place, newLength: 1)
     #expect(zip(tree.items, new.items).count { $0 === $1 } == 199)
     #expect(new.skeleton === tree.skeleton)
+  }
+}
+
+extension String {
+  /// The offset in UTF-8 bytes of the first `words`.
+  fileprivate func utf8Offset(of words: String) -> Int? {
+    utf8.indices.first { utf8[$0...].starts(with: words.utf8) }.map { utf8.distance(from: startIndex, to: $0) }
   }
 }

@@ -2,9 +2,9 @@ import SourceText
 import Syntax
 
 /// What holds of every tree, whatever the text.
-enum TreeCheck {
+package enum TreeCheck {
   /// Descriptions of what does not hold; empty for a sound tree.
-  static func problems(of tree: SyntaxTree) -> [String] {
+  package static func problems(of tree: SyntaxTree) -> [String] {
     var problems: [String] = []
     if printed(tree) != Array(tree.text.bytes) { problems.append("printing does not give the bytes back") }
     problems += problemsInNodes(of: tree.skeleton, name: "skeleton")
@@ -24,7 +24,7 @@ enum TreeCheck {
   }
 
   /// The bytes of a tree: those of its chunks in order.
-  static func printed(_ tree: SyntaxTree) -> [UInt8] {
+  package static func printed(_ tree: SyntaxTree) -> [UInt8] {
     guard let hole = tree.hole else { return Array(tree.skeleton.text) }
     var bytes = Array(tree.skeleton.text.prefix(hole.offset))
     for chunk in tree.items { bytes += chunk.text }

@@ -2,8 +2,8 @@ import SourceText
 import Syntax
 
 /// Compares a tree that an edit made with a full parse of the same text.
-enum IncrementalCheck {
-  static func differences(_ tree: SyntaxTree, from full: SyntaxTree) -> [String] {
+package enum IncrementalCheck {
+  package static func differences(_ tree: SyntaxTree, from full: SyntaxTree) -> [String] {
     var result: [String] = []
     if tree.hole != full.hole {
       result.append("hole \(String(describing: tree.hole)), not \(String(describing: full.hole))")
@@ -18,12 +18,30 @@ enum IncrementalCheck {
       if own.lookahead != other.lookahead { result.append("lookahead of item \(index)") }
       if own.hasAnchors != other.hasAnchors { result.append("anchors of item \(index)") }
     }
+    if aliases(of: tree) != aliases(of: full) { result.append("what aliases mean") }
+    return result
+  }
+
+  /// Where what each alias means stands, in order.
+  private static func aliases(of tree: SyntaxTree) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    func collect(_ chunk: SyntaxChunk, at base: Int?) {
+      for (index, node) in chunk.nodes.enumerated() where node.kind == .alias {
+        result.append(Value.node(index, of: chunk, base: base, in: tree).range)
+      }
+    }
+    collect(tree.skeleton, at: nil)
+    var base = tree.hole?.offset ?? 0
+    for chunk in tree.items {
+      collect(chunk, at: base)
+      base += chunk.text.count
+    }
     return result
   }
 
   /// Items whose bytes and lookahead the edit does not touch, and that a full parse sees as they were, must be the same
   /// chunks as before.
-  static func lostItems(_ tree: SyntaxTree, old: SyntaxTree, edit: Range<Int>, growth: Int) -> [String] {
+  package static func lostItems(_ tree: SyntaxTree, old: SyntaxTree, edit: Range<Int>, growth: Int) -> [String] {
     guard let hole = old.hole, let newHole = tree.hole else { return [] }
     var places: [Int: SyntaxChunk] = [:]
     var base = newHole.offset

@@ -1,24 +1,29 @@
 import SourceText
 import Syntax
 
-/// Counts the questions that keep their nodes when a text is damaged.
-struct Recovery {
-  var kept = 0
-  var all = 0
+/// Counts the questions that keep their nodes and findings when a text is damaged.
+package struct Recovery {
+  package var kept = 0
+  package var all = 0
+  /// How many texts were damaged.
+  package var damages = 0
   /// The first few losses, for a test that fails.
-  var losses: [String] = []
+  package var losses: [String] = []
 
-  var share: Double { all == 0 ? 1 : Double(kept) / Double(all) }
+  package var share: Double { all == 0 ? 1 : Double(kept) / Double(all) }
+
+  package init() {}
 
   /// Takes `damage` out of `text` and compares the items that it does not touch.
-  mutating func remove(_ damage: Range<Int>, from tree: SyntaxTree, keepsRest: Bool = true) {
+  package mutating func remove(_ damage: Range<Int>, from tree: SyntaxTree, keepsRest: Bool = true) {
     guard let hole = tree.hole else { return }
+    damages += 1
     let text = tree.text.replacing(damage, with: "")
     let damaged = SyntaxTree.parse(text, as: tree.format)
-    var found: [Int: [SyntaxNode]] = [:]
+    var found: [Int: SyntaxChunk] = [:]
     var base = damaged.hole?.offset ?? 0
     for chunk in damaged.items {
-      found[base] = chunk.nodes
+      found[base] = chunk
       base += chunk.text.count
     }
     base = hole.offset
@@ -29,7 +34,8 @@ struct Recovery {
       // What stands on the lines of the item's braces belongs to it.
       guard isBefore || keepsRest && base >= damage.upperBound else { continue }
       all += 1
-      if found[isBefore ? base : base - damage.count] == chunk.nodes {
+      let same = found[isBefore ? base : base - damage.count]
+      if same?.nodes == chunk.nodes, same?.errors == chunk.errors {
         kept += 1
       } else if losses.count < 10 {
         let place = tree.text.position(at: damage.lowerBound, encoding: .utf8)
@@ -42,7 +48,7 @@ struct Recovery {
   }
 
   /// The lines of a text, with their ends.
-  static func lines(_ text: SourceText) -> [Range<Int>] {
+  package static func lines(_ text: SourceText) -> [Range<Int>] {
     (0..<text.lineCount).map { text.lineStart($0)..<($0 + 1 < text.lineCount ? text.lineStart($0 + 1) : text.count) }
   }
 }
