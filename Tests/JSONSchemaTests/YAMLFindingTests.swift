@@ -53,11 +53,16 @@ import Testing
     let base = "base: &base\n  id: a\n  stem: b\nquestions:\n"
     try expect(base + "  - <<: *base\n  - <<: *base\n    id: c\n", [])
     try expect(
-      base + "  - <<: {id: a}\n", ["schema-required [<<] \"questions\" item 1 needs the key \"stem\"."])
+      base + "  - <<: {id: a}\n", ["schema-required [<<] The key \"stem\" is missing here; add it."])
     try expect(
       "base: &base {id: a, stem: 3, x: 1}\nquestions:\n  - <<: *base\n",
-      ["schema-type [*base] ?", "schema-additional-properties [*base] ?"])
-    try expect("questions:\n  - <<: 1\n    id: a\n    stem: b\n", ["schema-additional-properties [<<] ?"])
+      [
+        "schema-additional-properties [x] The key \"x\" is not known here; remove it.",
+        "schema-type [*base] \"stem\" must be a text, but is the number 3.",
+      ])
+    try expect(
+      "questions:\n  - <<: 1\n    id: a\n    stem: b\n",
+      ["schema-additional-properties [<<] The key \"<<\" is not known here; remove it."])
   }
 
   @Test func valueInItsOwnQuotes() throws {
