@@ -7,6 +7,16 @@ import Syntax
   import Foundation
 #endif
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(ucrt)
+  import ucrt
+#endif
+
 /// Prints how fast texts are parsed, what a tree needs, what damage spoils, and what hostile texts cost.
 ///
 /// `swift run -c release Benchmarks [SECTION…] [FILE…]`: without sections all of them, without files on banks made in
@@ -27,9 +37,15 @@ struct Benchmarks {
     let chosen = arguments.filter(names.contains)
     let samples = arguments.filter { !names.contains($0) }.compactMap(Sample.init(path:))
     for section in sections where chosen.isEmpty || chosen.contains(section.name) {
-      print(section.title)
+      show(section.title)
       section.run(samples)
     }
+  }
+
+  /// Prints a line at once, also where the output is a file.
+  static func show(_ line: String) {
+    print(line)
+    fflush(nil)
   }
 }
 

@@ -36,7 +36,7 @@ enum Limits {
       problems = ValueWalk.problems(of: tree)
     }
     let milliseconds = Int(time * 1_000)
-    print("  \(format.rawValue), \(name): \(milliseconds) ms, \(findings) findings \(problems.prefix(3))")
+    Benchmarks.show("  \(format.rawValue), \(name): \(milliseconds) ms, \(findings) findings \(problems.prefix(3))")
   }
 
   private static func stairs(_ depth: Int) -> String {
@@ -61,13 +61,14 @@ enum Limits {
         for second in pieces {
           let unit = first + second
           let text = SourceText(String(repeating: unit, count: size / unit.utf8.count))
-          let time = Stopwatch.time { _ = SyntaxTree.parse(text, as: format).findings().count }
+          let time = Stopwatch.time { _ = ValueWalk.problems(of: SyntaxTree.parse(text, as: format)) }
           slowest.append((unit.debugDescription, time))
         }
       }
       slowest.sort { $0.time > $1.time }
       let shown = slowest.prefix(8).map { "\($0.name) \(Int($0.time * 1_000))" }.joined(separator: ", ")
-      print("  \(format.rawValue), \(slowest.count) pairs of pieces up to 200 KB, the slowest in ms: \(shown)")
+      Benchmarks.show(
+        "  \(format.rawValue), \(slowest.count) pairs of pieces up to 200 KB, the slowest in ms: \(shown)")
     }
   }
 

@@ -13,7 +13,8 @@ struct QuestionConverter {
 
   /// `base` is how the bank counts; nil for what is no mapping in its own place.
   init?(_ value: Value, base: IndexBase?) {
-    guard value.isMapping, value.aliasRange == nil else { return nil }
+    // What `<<` brings in stands elsewhere, and is not this question's to change.
+    guard value.isMapping, value.aliasRange == nil, !value.entries.contains(where: \.isMerged) else { return nil }
     self.value = value
     self.base = base
     question = Question(value)

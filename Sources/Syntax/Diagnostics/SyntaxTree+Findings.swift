@@ -4,7 +4,7 @@ import SourceText
 extension SyntaxTree {
   /// A finding for each syntax error, in order of place: a sentence for a writer, and the likely mend as a fix.
   package func findings() -> [Finding] {
-    var result = skeleton.errors.map { error in
+    var result = skeleton.errorsToTell.map { error in
       Diagnosis(error: error, chunk: skeleton, format: format).finding { absolute($0, of: error.code) }
     }
     for (chunk, base) in itemsWithErrors { result += SyntaxTree.findings(in: chunk, at: base, format: format) }
@@ -17,7 +17,15 @@ extension SyntaxTree {
 
   /// The findings of one item chunk that stands at `base`.
   package static func findings(in chunk: SyntaxChunk, at base: Int, format: SyntaxFormat) -> [Finding] {
-    chunk.errors.map { Diagnosis(error: $0, chunk: chunk, format: format).finding { $0.shifted(by: base) } }
+    chunk.errorsToTell.map { Diagnosis(error: $0, chunk: chunk, format: format).finding { $0.shifted(by: base) } }
+  }
+}
+
+extension SyntaxChunk {
+  /// The errors that get a sentence: all of them but in a text that is hopeless, as one of another format. A sentence
+  /// looks through the chunk's nodes, so that very many errors among very many nodes would take very long.
+  fileprivate var errorsToTell: ArraySlice<SyntaxError> {
+    errors.prefix(max(100, 50_000_000 / max(1, nodes.count)))
   }
 }
 

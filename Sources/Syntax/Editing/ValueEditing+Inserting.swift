@@ -32,7 +32,7 @@ extension ValueEditing {
 
   /// Adds an entry behind one whose last lines may leave by other edits: in blocks where the next line begins.
   package func insertLine(_ key: String, _ value: NewValue, into mapping: Value, after entry: Value.Entry) -> Change {
-    guard tree.format == .yaml, !mapping.isFlow, let first = mapping.entries.first(where: { _ in true }) else {
+    guard tree.format == .yaml, !mapping.isFlow, let first = mapping.writtenEntries.first(where: { _ in true }) else {
       return insert(key, value, into: mapping, at: .after(entry))
     }
     let text = spaces(column(of: first.range.lowerBound)) + keySpelling(key) + ": " + spelling(of: value)

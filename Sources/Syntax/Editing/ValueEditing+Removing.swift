@@ -12,9 +12,11 @@ extension ValueEditing {
   /// have no lines: in braces, or with no entry left.
   package func removeKeepingComments(_ entries: [Value.Entry], from mapping: Value) -> Change? {
     let change = remove(entries, from: mapping)
-    guard !entries.isEmpty, entries.count < mapping.entries.reduce(0, { count, _ in count + 1 }) else { return nil }
+    guard !entries.isEmpty, !entries.contains(where: \.isMerged),
+      entries.count < mapping.writtenEntries.reduce(0, { count, _ in count + 1 })
+    else { return nil }
     let isBlock = tree.format == .yaml && !mapping.isFlow
-    let column = mapping.entries.first { _ in true }.map { self.column(of: $0.range.lowerBound) } ?? 0
+    let column = mapping.writtenEntries.first { _ in true }.map { self.column(of: $0.range.lowerBound) } ?? 0
     let edits = change.edits.map { edit -> TextEdit? in
       let comments = commentRanges(in: edit.range).map { tree.text.string($0) }
       guard !comments.isEmpty else { return edit }

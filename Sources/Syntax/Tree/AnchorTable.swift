@@ -1,6 +1,8 @@
-/// Where each anchor of a tree is defined, in document order.
+/// Where each anchor of a tree is defined, in document order, and where its documents begin.
 struct AnchorTable: Sendable {
   private var places: [ArraySlice<UInt8>: [Place]] = [:]
+  /// The index of each document's node in the skeleton.
+  let documents: [Int]
 
   struct Place: Sendable {
     var document: Int
@@ -11,6 +13,7 @@ struct AnchorTable: Sendable {
   }
 
   init(of tree: SyntaxTree) {
+    documents = tree.skeleton.nodes.indices.filter { tree.skeleton.nodes[$0].kind == .document }
     collect(chunk: tree.skeleton, tree: tree, itemBase: nil)
     guard tree.items.summary.anchors > 0, var base = tree.hole?.offset else { return }
     for chunk in tree.items {
@@ -22,7 +25,24 @@ struct AnchorTable: Sendable {
 
   /// The value that `name` means for an alias at `offset`: the last one of that name that ended before, in the document.
   func value(_ name: ArraySlice<UInt8>, before offset: Int, in document: Int) -> ValueAddress? {
-    places[name]?.last { $0.start < offset && $0.end <= offset && $0.document == document }?.value
+    guard let all = places[name] else { return nil }
+    return all[..<Self.count(of: all) { $0.start < offset }].last { $0.end <= offset && $0.document == document }?.value
+  }
+
+  /// The number, from 1, of the document that a node of the skeleton is in; 0 before the first.
+  func documentNumber(ofSkeletonNode index: Int) -> Int {
+    Self.count(of: documents) { $0 < index }
+  }
+
+  /// How many of the elements, which are sorted so that those for which `isBefore` holds come first, those are.
+  private static func count<Element>(of sorted: [Element], where isBefore: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(sorted[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether an anchor of that name begins before `offset` in the document; it may still be open there.

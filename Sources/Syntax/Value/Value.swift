@@ -243,7 +243,7 @@ extension Value {
     guard value.node.kind == .alias else { return value }
     let range = value.range
     let name = address.chunk.bytes(of: value.node).dropFirst()
-    let document = address.base == nil ? tree.documentNumber(ofSkeletonNode: address.index) : 1
+    let document = address.base == nil ? tree.anchors.documentNumber(ofSkeletonNode: address.index) : 1
     // An anchor on an alias is an error of the text; following only one step also ends every circle.
     guard let target = tree.anchors.value(name, before: range.lowerBound, in: document),
       target.chunk.nodes[target.index].kind != .alias
@@ -273,11 +273,6 @@ extension SyntaxTree {
 
   /// The value of the first document, or nil for a text without one.
   package var root: Value? { documents.first }
-
-  /// The number, from 1, of the document that a node of the skeleton is in.
-  fileprivate func documentNumber(ofSkeletonNode index: Int) -> Int {
-    skeleton.nodes[..<Swift.min(index, skeleton.nodes.count)].reduce(0) { $0 + ($1.kind == .document ? 1 : 0) }
-  }
 
   /// The item chunks with their absolute offsets that overlap or touch `range`, with the index of the first.
   package func itemValues(in range: Range<Int>) -> [Value] {

@@ -8,12 +8,12 @@ struct BlockScalarDecoder {
   /// Whether a line break follows the node.
   private let isBreakBehind: Bool
   /// The column of the collection around, for an explicit indentation.
-  private let parentColumn: Int
+  private let parentColumn: () -> Int
 
   /// - Parameters:
   ///   - text: the chunk's text.
   ///   - base: the absolute offset of the node.
-  init(_ node: SyntaxNode, in text: ArraySlice<UInt8>, base: Int, parentColumn: Int) {
+  init(_ node: SyntaxNode, in text: ArraySlice<UInt8>, base: Int, parentColumn: @escaping () -> Int) {
     let behind = text.dropFirst(Int(node.start))
     bytes = behind.prefix(Int(node.end) - Int(node.start))
     isBreakBehind = behind.count > bytes.count
@@ -26,7 +26,7 @@ struct BlockScalarDecoder {
     bytes.withUnsafeBufferPointer { bytes in
       let header = BlockScalarHeader(at: 0, in: bytes)
       let lines = Self.lines(of: bytes)
-      let indent = header.indentation.map { $0 + parentColumn } ?? Self.indentation(of: lines, in: bytes)
+      let indent = header.indentation.map { $0 + parentColumn() } ?? Self.indentation(of: lines, in: bytes)
       var text = DecodedText.Builder(capacity: bytes.count)
       var blanks = 0
       var last: Line?

@@ -5,17 +5,13 @@ struct TagHandles {
   /// The handles that hold for a node of a tree's skeleton; for an item's nodes, those of the first document.
   init(of tree: SyntaxTree, at index: Int?) {
     let nodes = tree.skeleton.nodes
-    var position = nodes.first?.kind == .stream ? 1 : nodes.count
-    while position < nodes.count {
-      let node = nodes[position]
-      let next = position + max(1, Int(node.count))
-      if node.kind == .directive {
-        read(tree.skeleton.bytes(of: node))
-      } else if node.kind == .document {
-        if index.map({ $0 < next }) ?? true { return }
-        prefixes = [:]
-      }
-      position = next
+    let documents = tree.anchors.documents
+    let number = index.map { tree.anchors.documentNumber(ofSkeletonNode: $0) - 1 } ?? 0
+    guard documents.indices.contains(number) else { return }
+    // A document's directives stand between it and the one before.
+    let start = number > 0 ? documents[number - 1] + Int(nodes[documents[number - 1]].count) : 0
+    for node in nodes[min(start, documents[number])..<documents[number]] where node.kind == .directive {
+      read(tree.skeleton.bytes(of: node))
     }
   }
 

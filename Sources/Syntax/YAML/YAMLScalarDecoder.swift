@@ -4,7 +4,7 @@ enum YAMLScalarDecoder {
     switch value.node.kind {
     case .literalScalar, .foldedScalar:
       let decoder = BlockScalarDecoder(
-        value.node, in: value.chunk.text, base: value.range.lowerBound, parentColumn: value.parentColumn)
+        value.node, in: value.chunk.text, base: value.range.lowerBound, parentColumn: { value.parentColumn })
       return decoder.decode()
     default: return decode(value.contentBytes, at: value.contentRange.lowerBound, value.node.kind)
     }
@@ -14,7 +14,7 @@ enum YAMLScalarDecoder {
   static func decodedKey(_ node: SyntaxNode, in text: ArraySlice<UInt8>) -> [UInt8] {
     switch node.kind {
     case .literalScalar, .foldedScalar:
-      return BlockScalarDecoder(node, in: text, base: 0, parentColumn: 0).decode().bytes
+      return BlockScalarDecoder(node, in: text, base: 0, parentColumn: { 0 }).decode().bytes
     case .singleQuotedScalar, .doubleQuotedScalar:
       let inner = text.dropFirst(Int(node.start) + 1).prefix(max(0, Int(node.end) - Int(node.start) - 1))
       return decode(node.flags.contains(.broken) ? inner : inner.dropLast(), at: 0, node.kind).bytes
