@@ -3,6 +3,13 @@ import Syntax
 extension Question {
   /// The question that an item of a bank holds.
   package init(_ item: Value) {
+    self.init(structureOf: item)
+    readSelection()
+  }
+
+  /// The same without `kind` and `selection`, for which the words of the stem have to be read: a third of the work, for
+  /// those who only show the question.
+  package init(structureOf item: Value) {
     self.init(range: item.writtenRange, value: item)
     let aliases = FieldAliases.canonicalKeys(of: item, at: .question)
     var answers: [Value.Entry] = []
@@ -37,7 +44,6 @@ extension Question {
     }
     answerFields = answers.map { Field($0) }
     readKey()
-    readSelection()
   }
 
   private mutating func readKey() {

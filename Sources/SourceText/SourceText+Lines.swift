@@ -41,6 +41,13 @@ extension SourceText {
     return Position(line: line, column: slice(start..<max(start, offset)).length(in: encoding))
   }
 
+  /// The same as `position(at:encoding:)`, with the lines looked up in a table of this text.
+  package func position(at offset: Int, encoding: PositionEncoding, in lines: LineTable) -> Position {
+    let offset = min(max(offset, 0), count)
+    let line = lines.line(at: offset)
+    return Position(line: line, column: slice(lines.start(of: line)..<offset).length(in: encoding))
+  }
+
   /// The offset of `position`; a line or column beyond the text is clamped to the end of the text or the line.
   package func offset(of position: Position, encoding: PositionEncoding) -> Int {
     guard position.line >= 0 else { return 0 }

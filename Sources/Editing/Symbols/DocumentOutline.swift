@@ -36,6 +36,6 @@ package enum DocumentOutline {
 
   private static func detail(of value: Value) -> String? {
     guard let text = value.string, !text.isEmpty else { return nil }
-    return FirstWords.of(text, upTo: 40)
+    return FirstWords.of(Array(text.utf8), upTo: 40)
   }
 }

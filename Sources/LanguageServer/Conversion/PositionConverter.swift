@@ -5,10 +5,29 @@ import SourceText
 struct PositionConverter: Sendable {
   let text: SourceText
   let encoding: PositionEncoding
+  /// The lines of the text, where many positions are asked for.
+  private var lines: LineTable?
+
+  init(text: SourceText, encoding: PositionEncoding) {
+    self.text = text
+    self.encoding = encoding
+  }
+
+  /// The same, quicker for thousands of positions, at the cost of one walk over the text.
+  var forMany: PositionConverter {
+    var copy = self
+    copy.lines = LineTable(text)
+    return copy
+  }
 
   /// An offset outside the text counts as its nearest end.
   func position(at offset: Int) -> LSPPosition {
-    let position = text.position(at: offset, encoding: encoding)
+    let position =
+      if let lines {
+        text.position(at: offset, encoding: encoding, in: lines)
+      } else {
+        text.position(at: offset, encoding: encoding)
+      }
     return LSPPosition(line: position.line, character: position.column)
   }
 

@@ -9,7 +9,7 @@ enum DocumentSymbolHandler: SnapshotRequestHandler {
     let capabilities = snapshot.features.capabilities.textDocument?.documentSymbol
     let converter = SymbolConverter(
       uri: snapshot.document.uri,
-      positions: snapshot.positions,
+      positions: snapshot.positions.forMany,
       isHierarchical: capabilities?.hierarchicalDocumentSymbolSupport == true
     )
     return converter.symbols(snapshot.context?.outline ?? [])

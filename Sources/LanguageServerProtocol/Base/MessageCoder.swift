@@ -13,6 +13,11 @@ package enum MessageCoder {
 
   /// Throws an `EncodingError`: only for numbers that JSON cannot hold.
   package static func encode(_ message: some Encodable) throws -> [UInt8] {
+    if let writable = message as? any JSONWritable {
+      var json = JSONWriter()
+      writable.write(to: &json)
+      return json.bytes
+    }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes]
     return [UInt8](try encoder.encode(message))

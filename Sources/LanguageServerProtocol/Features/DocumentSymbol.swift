@@ -92,3 +92,52 @@ package enum SymbolKind: Int, Codable, Hashable, Sendable {
   case enumMember = 22
   case `struct` = 23
 }
+
+extension DocumentSymbols: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    switch self {
+    case .tree(let symbols): symbols.write(to: &json)
+    case .flat(let symbols): symbols.write(to: &json)
+    }
+  }
+}
+
+extension DocumentSymbol: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.key("name")
+    json.string(name)
+    if let detail {
+      json.key("detail")
+      json.string(detail)
+    }
+    json.key("kind")
+    json.integer(kind.rawValue)
+    json.key("range")
+    range.write(to: &json)
+    json.key("selectionRange")
+    selectionRange.write(to: &json)
+    if let children {
+      json.key("children")
+      children.write(to: &json)
+    }
+    json.endObject()
+  }
+}
+
+extension SymbolInformation: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.key("name")
+    json.string(name)
+    json.key("kind")
+    json.integer(kind.rawValue)
+    json.key("location")
+    location.write(to: &json)
+    if let containerName {
+      json.key("containerName")
+      json.string(containerName)
+    }
+    json.endObject()
+  }
+}
