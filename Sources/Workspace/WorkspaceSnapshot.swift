@@ -38,6 +38,11 @@ package struct WorkspaceSnapshot: Sendable {
     return (try? files.read(path)).map { SourceText($0) }
   }
 
+  /// Whether there is a document or a file at a path.
+  package func isFile(_ path: String) -> Bool {
+    documents[path] != nil || base.status(path)?.kind == .file
+  }
+
   /// The files, with the texts that an editor has open in their places.
   var files: any FileSystem {
     open.isEmpty ? base : OverlayFileSystem(base: base, open: open)

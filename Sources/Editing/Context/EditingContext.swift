@@ -8,6 +8,8 @@ import Workspace
 package struct EditingContext: Sendable {
   package let tree: SyntaxTree
   package let kind: DocumentKind
+  /// Where the document is, absolute; `nil` where that does not matter.
+  package let path: String?
   /// The schema that holds; `nil` where none does.
   package let schema: Schema?
   package let guides: GuideRegistry
@@ -20,7 +22,7 @@ package struct EditingContext: Sendable {
 
   package init(
     tree: SyntaxTree, kind: DocumentKind, schema: Schema? = nil, guides: GuideRegistry = GuideRegistry(),
-    exam: ExamGuide? = nil, guide: GuideVersion? = nil, products: ProductJudge? = nil
+    exam: ExamGuide? = nil, guide: GuideVersion? = nil, products: ProductJudge? = nil, path: String? = nil
   ) {
     self.tree = tree
     self.kind = kind
@@ -29,6 +31,7 @@ package struct EditingContext: Sendable {
     self.exam = exam
     self.guide = guide
     self.products = products
+    self.path = path
   }
 
   /// `nil` for a document that is none of ours.
@@ -36,8 +39,12 @@ package struct EditingContext: Sendable {
     guard context.kind != .other else { return nil }
     self.init(
       tree: context.document.tree, kind: context.kind, schema: context.schema?.schema ?? Self.metaschema(context),
-      guides: context.guides, exam: context.exam, guide: context.guide, products: context.products)
+      guides: context.guides, exam: context.exam, guide: context.guide, products: context.products,
+      path: context.document.path)
   }
+
+  /// The folder from which the paths in the document count.
+  var folder: String? { path.map { FilePath.parent($0) ?? "/" } }
 
   /// What schemas themselves are written by.
   private static func metaschema(_ context: DocumentContext) -> Schema? {

@@ -4,12 +4,12 @@ import QuestionBank
 ///
 /// It is looked for in the question itself, not in the scenario: in the last sentence, between its question word and the
 /// first subordinate clause. "Which service works if the table is not partitioned?" asks for what is right.
-struct NegativeWord {
+package struct NegativeWord {
   /// The bytes of the word in the stem's text.
-  let range: Range<Int>
+  package let range: Range<Int>
   let word: String
 
-  init?(_ stem: Prose) {
+  package init?(_ stem: Prose) {
     guard let range = Self.find(stem) else { return nil }
     self.range = range
     word = stem.string(range)

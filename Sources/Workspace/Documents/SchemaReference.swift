@@ -10,9 +10,14 @@ package struct SchemaReference: Sendable, Hashable {
 
   /// The modeline `# yaml-language-server: $schema=…`, or else the root's `$schema`; nil where there is neither.
   package init?(of document: Document) {
-    if let modeline = Self.modeline(of: document) {
+    self.init(in: document.tree)
+  }
+
+  /// The same of a tree.
+  package init?(in tree: SyntaxTree) {
+    if let modeline = Self.modeline(of: tree) {
       self = modeline
-    } else if let value = document.tree.root?["$schema"], value.isScalar, let target = value.string, !target.isEmpty {
+    } else if let value = tree.root?["$schema"], value.isScalar, let target = value.string, !target.isEmpty {
       self.target = target
       range = value.contentRange
     } else {
@@ -21,12 +26,12 @@ package struct SchemaReference: Sendable, Hashable {
   }
 
   /// A comment before the first value, as editors with other servers have it.
-  private static func modeline(of document: Document) -> SchemaReference? {
-    let chunk = document.tree.skeleton
+  private static func modeline(of tree: SyntaxTree) -> SchemaReference? {
+    let chunk = tree.skeleton
     for (index, node) in chunk.nodes.enumerated() {
       if node.kind == .mapping || node.kind == .sequence || node.kind.isScalar { break }
       guard node.kind == .comment else { continue }
-      let start = document.tree.skeletonRange(index).lowerBound
+      let start = tree.skeletonRange(index).lowerBound
       if let found = read(chunk.bytes(of: node), at: start) { return found }
     }
     return nil

@@ -48,7 +48,8 @@ package final class SchemaDocument: Sendable {
     var uri: String
   }
 
-  init(root: Value, path: String?, assuming dialect: Dialect) {
+  /// `dialect` holds where the document names none.
+  package init(root: Value, path: String?, assuming dialect: Dialect = .draft2020) {
     self.root = root
     self.path = path
     var walk = SchemaWalk(assuming: dialect)
@@ -64,7 +65,7 @@ package final class SchemaDocument: Sendable {
   }
 
   /// The schemas, each before those in it, in document order.
-  var subschemas: [Subschema] { nodes.indices.map { Subschema(document: self, index: $0) } }
+  package var subschemas: [Subschema] { nodes.indices.map { Subschema(document: self, index: $0) } }
 
   /// The schema that a value is, if it stands where a schema stands.
   func subschema(at value: Value) -> Subschema? {

@@ -28,7 +28,7 @@ package struct SchemaReference: Sendable {
 
 extension SchemaDocument {
   /// All references, in document order.
-  func references() -> [SchemaReference] {
+  package func references() -> [SchemaReference] {
     subschemas.flatMap { schema in
       schema.entries.compactMap { entry -> SchemaReference? in
         guard let name = entry.key.string, SchemaReference.keywords.contains(name),
@@ -41,7 +41,7 @@ extension SchemaDocument {
   }
 
   /// What `reference` in `schema` refers to.
-  func resolve(_ reference: String, from schema: Subschema) -> SchemaReference.Target {
+  package func resolve(_ reference: String, from schema: Subschema) -> SchemaReference.Target {
     let parsed = URIReference(reference)
     guard let resource = resource(of: parsed, from: schema) else {
       return .external(parsed.resolved(against: URIReference(schema.resource.uri)).withoutFragment.text)

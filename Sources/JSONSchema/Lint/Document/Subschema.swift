@@ -73,7 +73,7 @@ package struct Subschema: Sendable {
   }
 }
 
-enum JSONPointerToken {
+package enum JSONPointerToken {
   static func escaped(_ token: String) -> String {
     var result = ""
     for scalar in token.unicodeScalars {
@@ -100,6 +100,26 @@ enum JSONPointerToken {
       }
     }
     return isEscape ? result + "~" : result
+  }
+
+  /// The token as it stands in the fragment of a URI (RFC 6901, section 6).
+  package static func fragment(_ token: String) -> String {
+    let free = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=:@".utf8
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in escaped(token).utf8 {
+      if free.contains(byte) {
+        bytes.append(byte)
+      } else {
+        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The token that stands in the fragment of a URI as `fragment`.
+  package static func token(ofFragment fragment: String) -> String {
+    unescaped(URIReference.percentDecoded(fragment))
   }
 }
 
