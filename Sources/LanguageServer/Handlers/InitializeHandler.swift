@@ -31,9 +31,22 @@ enum InitializeHandler: MutatingRequestHandler {
     // A space begins the next word of a product's name; a colon and a quote begin a value.
     capabilities.completionProvider = CompletionOptions(triggerCharacters: ["\"", ":", " "], resolveProvider: false)
     capabilities.hoverProvider = true
+    capabilities.definitionProvider = true
+    capabilities.referencesProvider = true
+    capabilities.documentHighlightProvider = true
+    capabilities.renameProvider =
+      features.capabilities.textDocument?.rename?.prepareSupport == true ? .prepares : .plain
     capabilities.documentSymbolProvider = true
     capabilities.documentFormattingProvider = true
     capabilities.documentRangeFormattingProvider = true
+    capabilities.documentLinkProvider = DocumentLinkOptions(resolveProvider: false)
+    capabilities.workspaceSymbolProvider = true
+    capabilities.codeLensProvider = CodeLensOptions(resolveProvider: true)
+    capabilities.inlayHintProvider = true
+    capabilities.semanticTokensProvider = SemanticTokensConverter(features.capabilities.textDocument?.semanticTokens)
+      .map { SemanticTokensOptions(legend: $0.legend, range: true, delta: true) }
+    capabilities.foldingRangeProvider = true
+    capabilities.selectionRangeProvider = true
     capabilities.codeActionProvider = CodeActionOptions(codeActionKinds: [.quickFix, .refactor])
     capabilities.executeCommandProvider = ExecuteCommandOptions(commands: [ApplyEditCommand.name])
     capabilities.workspace = ServerCapabilities.Workspace(

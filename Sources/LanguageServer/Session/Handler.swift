@@ -19,6 +19,12 @@ extension SnapshotRequestHandler {
   static var needsSameVersion: Bool { false }
 }
 
+/// Answers a request that is about no one document, on a worker, from an immutable snapshot. Can be cancelled.
+protocol WorkspaceRequestHandler: SendableMetatype {
+  associatedtype Request: LSPRequest
+  static func handle(_ params: Request.Params, in view: WorkspaceView) throws -> Request.Result
+}
+
 /// Takes a notification on the session's thread, in order.
 protocol NotificationHandler: SendableMetatype {
   associatedtype Notification: LSPNotification

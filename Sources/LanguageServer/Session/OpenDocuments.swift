@@ -12,7 +12,7 @@ struct OpenDocument: Sendable {
 }
 
 /// The documents that are open, by their URI.
-struct OpenDocuments {
+struct OpenDocuments: Sendable {
   private var documents: [String: OpenDocument] = [:]
   private var byPath: [String: String] = [:]
   private var lastGeneration = 0

@@ -50,6 +50,21 @@ struct ServerMethod: Sendable {
     )
   }
 
+  /// On a worker, from a snapshot of the workspace.
+  static func workspace<H: WorkspaceRequestHandler>(_ handler: H.Type) -> ServerMethod {
+    ServerMethod(
+      name: H.Request.method,
+      run: .request { message, session, responder in
+        guard let params = params(H.Request.self, of: message, responder) else { return }
+        let view = session.view(cancellation: responder.token)
+        session.pool.submit(.request) {
+          if responder.token.isCancelled { return }
+          responder.reply { try H.handle(params, in: view) }
+        }
+      }
+    )
+  }
+
   static func notification<H: NotificationHandler>(_ handler: H.Type) -> ServerMethod {
     ServerMethod(
       name: H.Notification.method,

@@ -10,15 +10,21 @@ extension Session {
     guard let document = documents[uri] else {
       throw ResponseError(.invalidParams, "The document \"\(uri)\" is not open.")
     }
-    let workspace = workspace.snapshot
     return DocumentSnapshot(
       document: document,
-      text: workspace.document(document.path)?.text ?? SourceText(""),
-      workspace: workspace,
+      workspace: workspace.snapshot,
       versions: documents.versions,
       features: features,
+      memory: memory,
       cancellation: cancellation
     )
+  }
+
+  /// All documents as they are now.
+  func view(cancellation: CancellationToken) -> WorkspaceView {
+    WorkspaceView(
+      workspace: workspace.snapshot, documents: documents, features: features, memory: memory,
+      cancellation: cancellation)
   }
 
   /// Is the document of `snapshot` still open and unchanged?
@@ -59,6 +65,7 @@ extension Session {
   /// The file's text holds again. Returns whether the document was open.
   func close(_ uri: String) -> Bool {
     guard let document = documents.close(uri) else { return false }
+    memory.forget(uri)
     if document.isReadable, documents[path: document.path] == nil { workspace.close(document.path) }
     stopJudging(document)
     // What was typed and not saved is gone; what was saved may not be known yet.

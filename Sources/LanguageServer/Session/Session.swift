@@ -10,6 +10,7 @@ final class Session {
   let queue: EventQueue<Session>
   let pool: WorkerPool
   let pending = PendingRequests()
+  let memory = SessionMemory()
 
   var lifecycle = Lifecycle.uninitialized
   var features = ClientFeatures()

@@ -18,8 +18,11 @@ package struct ClientCapabilities: Codable, Hashable, Sendable {
     @Tolerant package var definition: Definition?
     @Tolerant package var diagnostic: DynamicRegistration?
     @Tolerant package var documentSymbol: DocumentSymbol?
+    @Tolerant package var foldingRange: FoldingRange?
     @Tolerant package var hover: Hover?
     @Tolerant package var publishDiagnostics: PublishDiagnostics?
+    @Tolerant package var rename: Rename?
+    @Tolerant package var semanticTokens: SemanticTokens?
   }
 
   package struct Window: Codable, Hashable, Sendable {
@@ -81,6 +84,10 @@ extension ClientCapabilities.TextDocument {
     @Tolerant package var hierarchicalDocumentSymbolSupport: Bool?
   }
 
+  package struct FoldingRange: Codable, Hashable, Sendable {
+    @Tolerant package var rangeLimit: Int?
+  }
+
   package struct Hover: Codable, Hashable, Sendable {
     @Tolerant package var contentFormat: [String]?
   }
@@ -91,6 +98,15 @@ extension ClientCapabilities.TextDocument {
     @Tolerant package var versionSupport: Bool?
     @Tolerant package var codeDescriptionSupport: Bool?
     @Tolerant package var dataSupport: Bool?
+  }
+
+  package struct Rename: Codable, Hashable, Sendable {
+    @Tolerant package var prepareSupport: Bool?
+  }
+
+  package struct SemanticTokens: Codable, Hashable, Sendable {
+    @Tolerant package var tokenTypes: [String]?
+    @Tolerant package var tokenModifiers: [String]?
   }
 
   package struct ValueSet: Codable, Hashable, Sendable {

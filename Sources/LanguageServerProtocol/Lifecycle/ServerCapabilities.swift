@@ -6,7 +6,16 @@ package struct ServerCapabilities: Codable, Hashable, Sendable {
   package var hoverProvider: Bool?
   package var definitionProvider: Bool?
   package var referencesProvider: Bool?
+  package var documentHighlightProvider: Bool?
+  package var renameProvider: RenameProvider?
   package var documentSymbolProvider: Bool?
+  package var documentLinkProvider: DocumentLinkOptions?
+  package var workspaceSymbolProvider: Bool?
+  package var codeLensProvider: CodeLensOptions?
+  package var inlayHintProvider: Bool?
+  package var semanticTokensProvider: SemanticTokensOptions?
+  package var foldingRangeProvider: Bool?
+  package var selectionRangeProvider: Bool?
   package var codeActionProvider: CodeActionOptions?
   package var documentFormattingProvider: Bool?
   package var documentRangeFormattingProvider: Bool?

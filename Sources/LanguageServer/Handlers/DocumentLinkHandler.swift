@@ -1,0 +1,21 @@
+import Editing
+import LanguageServerProtocol
+
+/// `textDocument/documentLink`: addresses of pages, and files that the document names.
+enum DocumentLinkHandler: SnapshotRequestHandler {
+  typealias Request = DocumentLinkRequest
+
+  static func handle(_ params: DocumentLinkParams, in snapshot: DocumentSnapshot) -> [LSPDocumentLink] {
+    let positions = snapshot.positions.forMany
+    return (snapshot.context?.links(in: snapshot.workspace) ?? []).map { link in
+      LSPDocumentLink(range: positions.range(link.range), target: target(link.target))
+    }
+  }
+
+  private static func target(_ target: DocumentLink.Target) -> String {
+    switch target {
+    case .page(let address): address
+    case .file(let path): DocumentPath.uri(of: path)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Workspace
+
+/// What a request works on that is about no one document: immutable, whatever arrives meanwhile.
+struct WorkspaceView: Sendable {
+  let workspace: WorkspaceSnapshot
+  /// The documents that are open, by URI.
+  let documents: OpenDocuments
+  let features: ClientFeatures
+  let memory: SessionMemory
+  let cancellation: CancellationToken
+
+  /// An open document; `nil` where it is not open any more.
+  func document(_ uri: String) -> DocumentSnapshot? {
+    guard let document = documents[uri] else { return nil }
+    return DocumentSnapshot(
+      document: document, workspace: workspace, versions: documents.versions, features: features, memory: memory,
+      cancellation: cancellation)
+  }
+}
