@@ -2,10 +2,17 @@ import SourceText
 import Syntax
 
 extension WorkspaceSnapshot {
-  /// The paths of all banks that are known, in order.
+  /// The paths of all banks that are known, in order: documents, and files in the folders that nobody has open.
   package var bankPaths: [String] {
-    documents.keys.filter { classification(of: $0)?.kind == .bank }.sorted()
+    let open = documents.keys.filter { classification(of: $0)?.kind == .bank }
+    let others = folderIndex.files.values.filter { file in
+      documents[file.path] == nil && openFiles[file.identity] == nil && isIndexedBank(file.path)
+    }
+    return (open + others.map(\.path)).sorted()
   }
+
+  /// The paths of the banks that have a question with that id, in order.
+  package func banks(withQuestion id: String) -> [String] { identifiers.banks(with: id, in: self) }
 
   /// The workspace with the file at `path` read as a document, for those who look at what nobody has open; as it is where
   /// it is one already or cannot be read.

@@ -10,16 +10,20 @@ struct Sample {
   let marked: MarkedText
   let context: EditingContext?
   let text: SourceText
+  private let workspace: Workspace
 
   init(_ marked: String, path: String = "/w/bank.yaml", files: [String: String] = [:]) {
     self.marked = MarkedText(marked)
     text = SourceText(self.marked.text)
     var workspace = Workspace(MemoryFileSystem(files), Overrides(today: Day(year: 2026, month: 9, day: 26)))
     workspace.open(path, text)
+    self.workspace = workspace
     context = workspace.snapshot.context(of: path).flatMap { EditingContext($0) }
   }
 
-  var proposals: [CompletionProposal] { context?.completions(at: marked[1], isAsked: true) ?? [] }
+  var proposals: [CompletionProposal] {
+    context?.completions(at: marked[1], isAsked: true, vocabulary: { BankVocabulary(workspace.snapshot) }) ?? []
+  }
 
   var labels: [String] { proposals.map(\.label) }
 

@@ -1,5 +1,7 @@
 """What a writer finds, follows and sees beside the text, under the capabilities of real clients."""
 
+import asyncio
+
 import pytest
 from lsprotocol import types
 from test_language_server import CURSOR, GOOD, bank_text, client, opened, words  # noqa: F401
@@ -80,3 +82,60 @@ async def test_hints_lenses_and_tokens_show_what_is_not_written(client, tmp_path
         types.SemanticTokensDeltaParams(document, tokens.result_id)
     )
     assert len(delta.edits) == 0
+
+
+async def test_enter_continues_the_options(client, tmp_path):
+    question = "question: Which?\noptions:\n  - text: a\n    correct: true\n  - text: b\n█\n"
+    document, cursor = await opened(client, tmp_path / "bank.yaml", bank_text(question))
+    edits = await client.text_document_on_type_formatting_async(
+        types.DocumentOnTypeFormattingParams(text_document=document, position=cursor, ch="\n", options=types.FormattingOptions(tab_size=2, insert_spaces=True))
+    )
+    assert [edit.new_text for edit in edits] == ["      - text: "]
+
+
+async def test_completion_knows_the_bank_and_resolves(client, tmp_path):
+    text = bank_text(GOOD) + "  - id: █\n    question: Which?\n    options: [a, b]\n"
+    document, cursor = await opened(client, tmp_path / "bank.yaml", text)
+    result = await client.text_document_completion_async(types.CompletionParams(document, cursor))
+    assert [item.label for item in result.items] == ["q-2"]
+    text = bank_text(GOOD) + "  - █\n"
+    document, cursor = await opened(client, tmp_path / "new.yaml", text)
+    result = await client.text_document_completion_async(types.CompletionParams(document, cursor))
+    (item,) = [item for item in result.items if item.label == "New question"]
+    assert "correct: true" in item.text_edit.new_text
+    (key,) = [item for item in result.items if item.label == "scenario"]
+    resolved = await client.completion_item_resolve_async(key)
+    assert resolved.documentation
+
+
+async def test_an_id_shows_its_questions_card(client, tmp_path):
+    document, cursor = await opened(client, tmp_path / "bank.yaml", bank_text(GOOD.replace("id: q-1", "id: q█-1")))
+    hover = await client.text_document_hover_async(types.HoverParams(document, cursor))
+    contents = hover.contents.value if isinstance(hover.contents, types.MarkupContent) else str(hover.contents)
+    assert "Key: A" in contents and "Options: 4" in contents
+
+
+async def test_commands_explain_and_check(client, tmp_path):
+    await opened(client, tmp_path / "bank.yaml", bank_text(GOOD))
+    text = await client.workspace_execute_command_async(types.ExecuteCommandParams("qbank.explainRule", ["missing-key"]))
+    assert "missing-key" in text
+    counts = await client.workspace_execute_command_async(types.ExecuteCommandParams("qbank.checkWorkspace"))
+    assert counts["files"] == 1
+
+
+async def test_a_file_that_nobody_has_open_is_searched_too(client, tmp_path):
+    closed = tmp_path / "closed.yaml"
+    closed.write_text(bank_text(GOOD.replace("q-1", "q-7")), encoding="utf-8")
+    # The folder was read before; an editor says what is new in it.
+    created = types.FileEvent(closed.as_uri(), types.FileChangeType.Created)
+    client.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([created]))
+    text = bank_text(GOOD + "x-related: [q-█7]\n")
+    document, cursor = await opened(client, tmp_path / "bank.yaml", text)
+    for _ in range(100):
+        found = await client.text_document_definition_async(types.DefinitionParams(document, cursor))
+        if found:
+            break
+        await asyncio.sleep(0.1)
+    assert [location.uri.rsplit("/", 1)[-1] for location in found] == ["closed.yaml"]
+    symbols = await client.workspace_symbol_async(types.WorkspaceSymbolParams("q-7"))
+    assert [symbol.location.uri.rsplit("/", 1)[-1] for symbol in symbols] == ["closed.yaml"]

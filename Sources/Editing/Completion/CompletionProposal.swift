@@ -9,6 +9,10 @@ package struct CompletionProposal: Sendable, Hashable {
     case domain
     case product
     case former
+    /// The name of something that stands elsewhere.
+    case reference
+    /// Several lines with blanks.
+    case template
   }
 
   package var label: String
@@ -20,6 +24,8 @@ package struct CompletionProposal: Sendable, Hashable {
   package var edit: TextEdit
   /// What is compared with what is typed, where that is not the label.
   package var filter: String?
+  /// The text of `edit` with its blanks, for editors that lead through them.
+  package var template: CompletionTemplate?
   /// Is it out of use, though known?
   package var isDeprecated = false
 

@@ -1,4 +1,5 @@
 import Catalog
+import JSONSchema
 import QuestionBank
 import SourceText
 
@@ -6,13 +7,32 @@ extension EditingContext {
   /// What may be written at `offset`, the likeliest first.
   ///
   /// `isAsked`: did the writer ask, rather than type on? Prose is not to be interrupted at every word.
-  package func completions(at offset: Int, isAsked: Bool) -> [CompletionProposal] {
+  ///
+  /// `vocabulary` gives what the banks of the workspace have, where that is needed.
+  package func completions(
+    at offset: Int, isAsked: Bool, vocabulary: () -> BankVocabulary = { BankVocabulary() }
+  ) -> [CompletionProposal] {
     CursorQuery(tree, at: offset).placesForCompletion.flatMap { place in
       switch place.kind {
-      case .key: keys(at: place)
-      case .value: spaced(values(at: place, offset: offset, isAsked: isAsked), at: place)
+      case .key: question(at: place, vocabulary) + keys(at: place)
+      case .value:
+        question(at: place, vocabulary)
+          + spaced(values(at: place, offset: offset, isAsked: isAsked, vocabulary), at: place)
       }
     }
+  }
+
+  /// A whole question, where one may begin.
+  private func question(at place: CursorPlace, _ vocabulary: () -> BankVocabulary) -> [CompletionProposal] {
+    guard kind == .bank, QuestionCompletion.isStart(place) else { return [] }
+    let own = ownIDs
+    let id = own.isEmpty ? nil : vocabulary().nextID(like: own)
+    return [QuestionCompletion.proposal(at: place, id: id, hasDomains: guide != nil, in: tree.text)].compactMap { $0 }
+  }
+
+  /// The ids of the bank, in order.
+  private var ownIDs: [String] {
+    bank?.items.compactMap { $0["id"] }.filter { $0.isScalar && !$0.isNull }.map(\.decoded.trimmed) ?? []
   }
 
   /// The proposals with the space that YAML needs behind a colon.
@@ -28,13 +48,44 @@ extension EditingContext {
   private func keys(at place: CursorPlace) -> [CompletionProposal] {
     if kind == .configuration, place.path == [.key("rules")] { return RuleCompletion.keys(at: place) }
     guard let schema = schemaPlace(of: place) else { return [] }
-    return KeyCompletion.proposals(at: place, taken: takenKeys(at: place), schema: schema)
+    let proposals = KeyCompletion.proposals(at: place, taken: takenKeys(at: place), schema: schema)
+    return kind == .schema ? explained(proposals, at: place) : proposals
   }
 
-  private func values(at place: CursorPlace, offset: Int, isAsked: Bool) -> [CompletionProposal] {
+  /// Keywords of schemas with what they do: a metaschema says nothing of that.
+  private func explained(_ proposals: [CompletionProposal], at place: CursorPlace) -> [CompletionProposal] {
+    guard let root = place.containers.first, let owner = place.containers.last else { return proposals }
+    let document = SchemaDocument(root: root, path: path)
+    return proposals.map { proposal in
+      var proposal = proposal
+      if let text = KeywordExplanation.of(proposal.label, in: owner, of: document) { proposal.explanation = text }
+      return proposal
+    }
+  }
+
+  private func values(
+    at place: CursorPlace, offset: Int, isAsked: Bool, _ vocabulary: () -> BankVocabulary
+  ) -> [CompletionProposal] {
+    if kind == .schema, let known = SchemaCompletion.values(at: place, path: path) { return known }
     if let known = knownValues(at: place, offset: offset, isAsked: isAsked) { return known }
+    if kind == .bank, let names = names(at: place, vocabulary) { return names }
     guard let schema = schemaPlace(of: place) else { return [] }
     return ValueCompletion.proposals(at: place, schema: schema)
+  }
+
+  /// What questions share; `nil` where the schema has its say.
+  private func names(at place: CursorPlace, _ vocabulary: () -> BankVocabulary) -> [CompletionProposal]? {
+    let bank = BankPlace(place)
+    guard let question = bank.question, case .key(let field) = bank.field.first else { return nil }
+    switch field {
+    case "id": return NameCompletion.nextID(at: place, own: ownIDs, vocabulary: vocabulary())
+    case "tags": return NameCompletion.tags(at: place, of: question, vocabulary: vocabulary())
+    case "answer": return NameCompletion.letters(at: place, of: Question(structureOf: question))
+    default:
+      guard !FieldAliases.questionKeys.contains(field), QuestionIDs.saysReference(field) else { return nil }
+      let own = question["id"]?.decoded.trimmed
+      return NameCompletion.ids(at: place, except: own, vocabulary: vocabulary())
+    }
   }
 
   /// What guides, catalogues and rules know of a place; `nil` where they know nothing.

@@ -9,6 +9,8 @@ extension EditingContext {
     if let explanation = known(at: place) { return HoverCard(explanation, range: place.range) }
     switch place.kind {
     case .key:
+      // A metaschema tells nothing of the names of properties and definitions.
+      if kind == .schema { return nil }
       return schemaPlace(ofKey: place).flatMap { card(SchemaExplanation.of($0, key: place.key), place) }
     case .value:
       return prose(at: offset, place)
@@ -20,6 +22,7 @@ extension EditingContext {
   private func known(at place: CursorPlace) -> Explanation? {
     guard let text = place.scalar?.string else { return nil }
     if place.kind == .key {
+      if kind == .schema { return keyword(text, at: place) }
       guard kind == .configuration, place.path == [.key("rules")] else { return nil }
       return RuleDirectory.description(of: RuleID(text)).map(RuleExplanation.of)
     }
@@ -37,6 +40,12 @@ extension EditingContext {
       return RuleDirectory.description(of: RuleID(text)).map(RuleExplanation.of)
     }
     return nil
+  }
+
+  /// What a keyword of a schema file does; `nil` for other keys.
+  private func keyword(_ name: String, at place: CursorPlace) -> Explanation? {
+    guard let document = schemaDocument, let owner = place.containers.last else { return nil }
+    return KeywordExplanation.of(name, in: owner, of: document)
   }
 
   private func prose(at offset: Int, _ place: CursorPlace) -> HoverCard? {

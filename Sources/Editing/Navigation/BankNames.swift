@@ -81,7 +81,7 @@ struct BankNames {
 
 extension Product {
   /// Today's name and all others.
-  fileprivate var allNames: [String] {
+  var allNames: [String] {
     [name] + abbreviations.map(\.name) + aliases.map(\.name) + formerNames.map(\.name) + misspellings
   }
 }

@@ -12,7 +12,7 @@ extension Navigator {
     case .anchor(let name, let place): return place < 0 ? nil : (name, range)
     case .schema: return SchemaNames(context)?.renamable(at: offset)
     case .question(let id):
-      return references(at: offset, includingDefinition: true).isEmpty ? nil : (id, range)
+      return questions(id).isEmpty ? nil : (id, range)
     case .tag(let tag): return (tag, range)
     case .domain, .product, .file: return nil
     }
@@ -52,7 +52,7 @@ extension Navigator {
   ) throws(RenameError) -> Fix {
     let new = DecodedText(verbatim: Array(name.utf8), at: 0).trimmed
     guard !new.isEmpty, !new.contains(where: \.isNewline) else { throw .invalid("The name needs at least one letter.") }
-    if isUnique, new != old, places(of: .question(new), ByteSearch(new)).contains(where: \.occurrence.isDefinition) {
+    if isUnique, new != old, !questions(new).isEmpty {
       throw .taken(new)
     }
     var edits: [String: [TextEdit]] = [:]

@@ -19,7 +19,7 @@ package struct Navigator {
 
   let workspace: WorkspaceSnapshot
   let path: String
-  let context: EditingContext
+  package let context: EditingContext
 
   /// `nil` for a document that is none of ours.
   package init?(_ workspace: WorkspaceSnapshot, path: String) {
@@ -38,7 +38,7 @@ package struct Navigator {
     guard elsewhere.isEmpty, let referent = context.referent(at: offset)?.referent else { return elsewhere }
     switch referent {
     case .question(let id):
-      return places(of: referent, ByteSearch(id)).filter(\.occurrence.isDefinition).map(\.place)
+      return questions(id).map(\.place)
     case .anchor, .schema:
       return ownOccurrences(of: referent).filter(\.isDefinition).map { Place(path, $0.range) }
     case .domain(let guide, let number): return GuideFiles(workspace, bank: path).places(ofDomain: number, of: guide)
@@ -93,10 +93,19 @@ package struct Navigator {
     var scalar: Value
   }
 
+  /// The questions with that id in all banks.
+  func questions(_ id: String) -> [Found] {
+    let paths = Set(workspace.banks(withQuestion: id)).union([path])
+    return places(of: .question(id), in: paths, nil).filter(\.occurrence.isDefinition)
+  }
+
   /// The names of a thing in all banks. Files that nobody has open are read where `search` says that it may be worth it.
   func places(of referent: Referent, _ search: ByteSearch?) -> [Found] {
-    let paths = Set(workspace.bankPaths).union([path])
-    return paths.sorted().flatMap { other -> [Found] in
+    places(of: referent, in: Set(workspace.bankPaths).union([path]), search)
+  }
+
+  private func places(of referent: Referent, in paths: Set<String>, _ search: ByteSearch?) -> [Found] {
+    paths.sorted().flatMap { other -> [Found] in
       guard let context = context(of: other, search) else { return [] }
       return BankNames(context: context).names(of: referent).map {
         Found(place: Place(other, $0.occurrence.range), occurrence: $0.occurrence, scalar: $0.scalar)

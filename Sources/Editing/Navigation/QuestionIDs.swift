@@ -56,7 +56,7 @@ enum QuestionIDs {
   ]
 
   /// Whether the name of a field says that it names questions.
-  private static func saysReference(_ key: String) -> Bool {
+  static func saysReference(_ key: String) -> Bool {
     let folded = FieldAliases.folded(key)
     return words.contains { folded.contains($0) }
   }

@@ -21,15 +21,31 @@ package struct SymbolSearch {
     in workspace: WorkspaceSnapshot, limit: Int = 200, isCancelled: () -> Bool = { false }
   ) -> [WorkspaceSymbol] {
     var found: [(rank: Int, symbol: WorkspaceSymbol)] = []
+    var others: [ByteSearch]?
     for path in workspace.bankPaths {
       if isCancelled() { break }
       // Who asks for nothing in particular gets what comes first.
       if words.isEmpty, found.count >= limit { break }
+      if workspace.document(path) == nil, !isWorthReading(path, workspace, others) { continue }
       guard let context = workspace.reading(path).context(of: path).flatMap({ EditingContext($0) }) else { continue }
+      if others == nil { others = otherSearches(context) }
       found += symbols(in: context, path)
     }
     return found.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
       .prefix(limit).map(\.element.symbol)
+  }
+
+  /// Can a file that nobody has open fit, as far as its bytes tell? Most are not worth to be parsed.
+  private func isWorthReading(_ path: String, _ workspace: WorkspaceSnapshot, _ others: [ByteSearch]?) -> Bool {
+    guard let others, let bytes = workspace.text(path)?.bytes else { return others == nil }
+    return searches.allSatisfy { $0.mayBe(in: bytes) } || others.contains { $0.mayBe(in: bytes) }
+  }
+
+  /// What a question may have in the place of the words: another name of the product, the number of the domain. The guide
+  /// and catalogue of one bank speak for all.
+  private func otherSearches(_ context: EditingContext) -> [ByteSearch] {
+    let product = context.products?.catalog.products.first { $0.hasName(query) }
+    return (product?.allNames ?? []).map { ByteSearch($0) } + domains(of: context.guide).map { ByteSearch($0) }
   }
 
   private func symbols(in context: EditingContext, _ path: String) -> [(rank: Int, symbol: WorkspaceSymbol)] {

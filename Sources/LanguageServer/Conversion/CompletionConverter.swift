@@ -3,6 +3,7 @@ import LanguageServerProtocol
 
 /// Proposals as completion items.
 struct CompletionConverter {
+  let uri: String
   let positions: PositionConverter
   let cursor: Int
   let capabilities: ClientCapabilities.TextDocument.Completion.Item?
@@ -22,11 +23,19 @@ struct CompletionConverter {
   private func item(_ proposal: CompletionProposal) -> CompletionItem {
     var item = CompletionItem(label: proposal.label)
     item.kind = kind(proposal.kind)
-    item.detail = proposal.detail
+    if capabilities?.labelDetailsSupport == true {
+      item.labelDetails = proposal.detail.map { CompletionItemLabelDetails(description: $0) }
+    } else {
+      item.detail = proposal.detail
+    }
     // Without it, some clients (Neovim 0.11) show every item whose edit replaces the typed word.
     item.filterText = proposal.filter ?? proposal.label
     if !proposal.explanation.isEmpty {
-      item.documentation = documentation(proposal.explanation)
+      if isDocumentationAskedFor {
+        item.data = data(proposal)
+      } else {
+        item.documentation = Self.documentation(proposal.explanation, capabilities)
+      }
     }
     if proposal.isDeprecated {
       if capabilities?.tagSupport != nil {
@@ -36,10 +45,57 @@ struct CompletionConverter {
       }
     }
     item.textEdit = edit(proposal)
+    layOut(&item, proposal)
     return item
   }
 
-  private func documentation(_ explanation: Explanation) -> CompletionDocumentation {
+  /// Does the client ask for the documentation of an item when it shows it?
+  private var isDocumentationAskedFor: Bool {
+    capabilities?.resolveSupport?.properties?.contains("documentation") == true
+  }
+
+  /// What finds the proposal again.
+  private func data(_ proposal: CompletionProposal) -> LSPAny {
+    var data: [String: LSPAny] = ["uri": .string(uri), "offset": .int(cursor)]
+    if let detail = proposal.detail { data["detail"] = .string(detail) }
+    return .object(data)
+  }
+
+  /// Says what the client is to do with several lines: of a snippet, to indent them; of all else, to leave them.
+  private func layOut(_ item: inout CompletionItem, _ proposal: CompletionProposal) {
+    guard proposal.edit.replacement.utf8.contains(UInt8(ascii: "\n")) else { return }
+    let isSnippet = proposal.template != nil && capabilities?.snippetSupport == true
+    if isSnippet { item.insertTextFormat = .snippet }
+    let mode: InsertTextMode = isSnippet ? .adjustIndentation : .asIs
+    if capabilities?.insertTextModeSupport?.valueSet?.contains(mode.rawValue) == true { item.insertTextMode = mode }
+  }
+
+  /// The text that is put in, with the blanks of a template in the protocol's syntax where the client knows it.
+  private func text(_ proposal: CompletionProposal) -> String {
+    guard let template = proposal.template, capabilities?.snippetSupport == true else {
+      return proposal.edit.replacement
+    }
+    var number = 0
+    return template.parts.map { part in
+      switch part {
+      case .text(let text): return Self.escaped(text, "$\\")
+      case .blank(let text):
+        number += 1
+        return "${\(number):\(Self.escaped(text, "$}\\"))}"
+      }
+    }.joined() + "$0"
+  }
+
+  private static func escaped(_ text: String, _ signs: String) -> String {
+    text.reduce(into: "") { result, character in
+      if signs.contains(character) { result.append("\\") }
+      result.append(character)
+    }
+  }
+
+  static func documentation(
+    _ explanation: Explanation, _ capabilities: ClientCapabilities.TextDocument.Completion.Item?
+  ) -> CompletionDocumentation {
     guard let formats = capabilities?.documentationFormat, !formats.isEmpty else { return .text(explanation.plain) }
     return .markup(MarkupConverter(formats: formats).content(explanation))
   }
@@ -47,7 +103,7 @@ struct CompletionConverter {
   /// Where the client can choose, what stands behind the cursor is kept when inserting.
   private func edit(_ proposal: CompletionProposal) -> CompletionEdit {
     let range = proposal.edit.range
-    let text = proposal.edit.replacement
+    let text = text(proposal)
     guard capabilities?.insertReplaceSupport == true, range.contains(cursor), range.lowerBound < cursor else {
       return .replace(LSPTextEdit(range: positions.range(range), newText: text))
     }
@@ -62,6 +118,8 @@ struct CompletionConverter {
     case .enumMember: .enumMember
     case .domain: .module
     case .product, .former: .constant
+    case .reference: .reference
+    case .template: .snippet
     }
   }
 }

@@ -12,9 +12,12 @@ enum CompletionHandler: SnapshotRequestHandler {
     let positions = snapshot.positions
     let cursor = positions.offset(of: params.position)
     let capabilities = snapshot.features.capabilities.textDocument?.completion?.completionItem
-    let converter = CompletionConverter(positions: positions, cursor: cursor, capabilities: capabilities)
+    let converter = CompletionConverter(
+      uri: snapshot.document.uri, positions: positions, cursor: cursor, capabilities: capabilities)
     let isAsked = params.context?.triggerKind != triggerCharacter
     // What is proposed in prose depends on the whole phrase; a client that filters by words has to ask again.
-    return converter.list(snapshot.context?.completions(at: cursor, isAsked: isAsked) ?? [], isIncomplete: true)
+    let vocabulary = { BankVocabulary(snapshot.workspace) }
+    let proposals = snapshot.context?.completions(at: cursor, isAsked: isAsked, vocabulary: vocabulary)
+    return converter.list(proposals ?? [], isIncomplete: true)
   }
 }

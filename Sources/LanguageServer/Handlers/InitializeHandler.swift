@@ -29,7 +29,7 @@ enum InitializeHandler: MutatingRequestHandler {
     capabilities.positionEncoding = PositionEncodingKind(rawValue: features.encoding.rawValue)
     capabilities.textDocumentSync = TextDocumentSyncOptions(openClose: true, change: .incremental, save: true)
     // A space begins the next word of a product's name; a colon and a quote begin a value.
-    capabilities.completionProvider = CompletionOptions(triggerCharacters: ["\"", ":", " "], resolveProvider: false)
+    capabilities.completionProvider = CompletionOptions(triggerCharacters: ["\"", ":", " "], resolveProvider: true)
     capabilities.hoverProvider = true
     capabilities.definitionProvider = true
     capabilities.referencesProvider = true
@@ -45,10 +45,12 @@ enum InitializeHandler: MutatingRequestHandler {
     capabilities.inlayHintProvider = true
     capabilities.semanticTokensProvider = SemanticTokensConverter(features.capabilities.textDocument?.semanticTokens)
       .map { SemanticTokensOptions(legend: $0.legend, range: true, delta: true) }
+    capabilities.documentOnTypeFormattingProvider = DocumentOnTypeFormattingOptions(
+      firstTriggerCharacter: OnTypeFormattingHandler.trigger)
     capabilities.foldingRangeProvider = true
     capabilities.selectionRangeProvider = true
     capabilities.codeActionProvider = CodeActionOptions(codeActionKinds: [.quickFix, .refactor])
-    capabilities.executeCommandProvider = ExecuteCommandOptions(commands: [ApplyEditCommand.name])
+    capabilities.executeCommandProvider = ExecuteCommandOptions(commands: CommandTable.commands.map { $0.name })
     capabilities.workspace = ServerCapabilities.Workspace(
       workspaceFolders: WorkspaceFoldersServerCapabilities(supported: true, changeNotifications: true)
     )

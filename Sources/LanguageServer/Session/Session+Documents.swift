@@ -24,7 +24,7 @@ extension Session {
   func view(cancellation: CancellationToken) -> WorkspaceView {
     WorkspaceView(
       workspace: workspace.snapshot, documents: documents, features: features, memory: memory,
-      cancellation: cancellation)
+      client: client, cancellation: cancellation)
   }
 
   /// Is the document of `snapshot` still open and unchanged?

@@ -7,6 +7,7 @@ struct WorkspaceView: Sendable {
   let documents: OpenDocuments
   let features: ClientFeatures
   let memory: SessionMemory
+  let client: Client
   let cancellation: CancellationToken
 
   /// An open document; `nil` where it is not open any more.

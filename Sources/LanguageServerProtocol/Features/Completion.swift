@@ -49,6 +49,7 @@ package struct CompletionItem: Codable, Hashable, Sendable {
   @Tolerant package var sortText: String?
   @Tolerant package var filterText: String?
   @Tolerant package var insertTextFormat: InsertTextFormat?
+  @Tolerant package var insertTextMode: InsertTextMode?
   @Tolerant package var textEdit: CompletionEdit?
   @Tolerant package var additionalTextEdits: [LSPTextEdit]?
   @Tolerant package var data: LSPAny?
@@ -142,6 +143,13 @@ package enum CompletionItemKind: Int, Codable, Hashable, Sendable {
 
 package enum CompletionItemTag: Int, Codable, Hashable, Sendable {
   case deprecated = 1
+}
+
+package enum InsertTextMode: Int, Codable, Hashable, Sendable {
+  /// Lines are put in as they are.
+  case asIs = 1
+  /// Lines behind the first get the indentation of the line that the text is put into.
+  case adjustIndentation = 2
 }
 
 package enum InsertTextFormat: Int, Codable, Hashable, Sendable {

@@ -73,6 +73,7 @@ extension ClientCapabilities.TextDocument {
       @Tolerant package var insertReplaceSupport: Bool?
       @Tolerant package var labelDetailsSupport: Bool?
       @Tolerant package var resolveSupport: ResolveSupport?
+      @Tolerant package var insertTextModeSupport: ValueSet?
     }
   }
 

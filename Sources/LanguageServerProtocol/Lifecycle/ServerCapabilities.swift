@@ -14,6 +14,7 @@ package struct ServerCapabilities: Codable, Hashable, Sendable {
   package var codeLensProvider: CodeLensOptions?
   package var inlayHintProvider: Bool?
   package var semanticTokensProvider: SemanticTokensOptions?
+  package var documentOnTypeFormattingProvider: DocumentOnTypeFormattingOptions?
   package var foldingRangeProvider: Bool?
   package var selectionRangeProvider: Bool?
   package var codeActionProvider: CodeActionOptions?

@@ -1,7 +1,7 @@
 package enum ExecuteCommandRequest: LSPRequest {
   package static let method = "workspace/executeCommand"
   package typealias Params = ExecuteCommandParams
-  package typealias Result = NullResult
+  package typealias Result = LSPAny
 }
 
 package struct ExecuteCommandParams: Codable, Hashable, Sendable {

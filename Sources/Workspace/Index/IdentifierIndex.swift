@@ -32,6 +32,9 @@ struct IdentifierIndex: Sendable {
     shared = [:]
   }
 
+  /// The banks that have a question with that id, in order.
+  func banks(with id: String) -> [String] { (paths[id] ?? []).sorted() }
+
   /// The ids of a bank that other banks have too, with their places there, in order of path and place.
   mutating func elsewhere(_ path: String) -> [String: [RelatedPlace]] {
     let ids = shared[path] ?? sharedIDs(of: path)

@@ -28,7 +28,18 @@ final class LazyIdentifiers: Sendable {
   func elsewhere(_ path: String, in snapshot: WorkspaceSnapshot) -> [String: [RelatedPlace]] {
     // With one bank alone no id can be elsewhere.
     guard snapshot.hasOtherFiles(than: path) else { return [:] }
-    return state.withLock { state in
+    return withIndex(of: snapshot) { $0.elsewhere(path) }
+  }
+
+  /// The banks that have a question with that id, in order.
+  func banks(with id: String, in snapshot: WorkspaceSnapshot) -> [String] {
+    withIndex(of: snapshot) { $0.banks(with: id) }
+  }
+
+  private func withIndex<Result: Sendable>(
+    of snapshot: WorkspaceSnapshot, _ body: (inout IdentifierIndex) -> Result
+  ) -> Result {
+    state.withLock { state in
       var index = state.index ?? IdentifierIndex()
       let paths = state.index == nil ? snapshot.allPaths : state.changed
       state.index = nil
@@ -40,7 +51,7 @@ final class LazyIdentifiers: Sendable {
         }
       }
       defer { state = State(index: index, changed: []) }
-      return index.elsewhere(path)
+      return body(&index)
     }
   }
 }

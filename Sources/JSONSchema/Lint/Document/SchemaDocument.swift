@@ -68,7 +68,7 @@ package final class SchemaDocument: Sendable {
   package var subschemas: [Subschema] { nodes.indices.map { Subschema(document: self, index: $0) } }
 
   /// The schema that a value is, if it stands where a schema stands.
-  func subschema(at value: Value) -> Subschema? {
+  package func subschema(at value: Value) -> Subschema? {
     indexByValue[ValueIdentity(value)].map { Subschema(document: self, index: $0) }
   }
 }

@@ -1,0 +1,57 @@
+import QuestionBank
+import Syntax
+import Workspace
+
+/// The ids and tags that the banks of the workspace have, as far as they are read.
+package struct BankVocabulary: Sendable {
+  package struct ID: Sendable, Hashable {
+    package var text: String
+    /// The first words of the question.
+    package var stem: String
+  }
+
+  /// In order of bank and place.
+  package var ids: [ID] = []
+  /// The most used first.
+  package var tags: [String] = []
+
+  package init() {}
+
+  /// Of the documents that are open or loaded; files are not read for it.
+  package init(_ workspace: WorkspaceSnapshot) {
+    var counts: [String: Int] = [:]
+    for path in workspace.bankPaths {
+      guard let root = workspace.document(path)?.tree.root else { continue }
+      for item in Bank(root).items { add(item, &counts) }
+    }
+    tags = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+
+  private mutating func add(_ item: Value, _ counts: inout [String: Int]) {
+    if let id = item["id"], id.isScalar, !id.isNull {
+      let stem = (item["question"] ?? item["stem"]).map { FirstWords.of($0.decoded.bytes, upTo: 50) } ?? ""
+      ids.append(ID(text: id.decoded.trimmed, stem: stem))
+    }
+    guard let entry = item.entry("tags") else { return }
+    for tag in FieldList(entry).strings where !tag.isEmpty { counts[tag, default: 0] += 1 }
+  }
+
+  /// A free id in the manner of most of `own`, which are those of one bank: its number is one more than the highest with
+  /// the same beginning anywhere. `nil` where none ends in a number.
+  package func nextID(like own: [String]) -> String? {
+    var counts: [Substring: Int] = [:]
+    for id in own { if let beginning = Self.parts(id)?.beginning { counts[beginning, default: 0] += 1 } }
+    guard let beginning = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
+    let same = (own + ids.map(\.text)).compactMap(Self.parts).filter { $0.beginning == beginning }
+    guard let last = same.max(by: { $0.number < $1.number }) else { return nil }
+    let digits = String(last.number + 1)
+    return beginning + String(repeating: "0", count: max(0, last.width - digits.count)) + digits
+  }
+
+  private static func parts(_ id: String) -> (beginning: Substring, number: Int, width: Int)? {
+    let end = id.lastIndex { !("0"..."9").contains($0) }.map { id.index(after: $0) } ?? id.startIndex
+    let digits = id[end...]
+    guard !digits.isEmpty, digits.count <= 12, let number = Int(digits) else { return nil }
+    return (id[..<end], number, digits.count)
+  }
+}

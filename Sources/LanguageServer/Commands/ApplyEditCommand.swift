@@ -1,0 +1,18 @@
+import LanguageServerProtocol
+
+/// Sends the edit in its argument to the client, which applies it. For clients that take commands for code actions.
+enum ApplyEditCommand: ServerCommand {
+  static let name = "qbank.applyEdit"
+
+  static func run(_ arguments: [LSPAny], in view: WorkspaceView) throws -> LSPAny {
+    guard let argument = arguments.first, let edit = try? argument.decode(as: WorkspaceEdit.self) else {
+      throw ResponseError(.invalidParams, "\"\(name)\" needs an edit as its argument.")
+    }
+    let client = view.client
+    client.request(ApplyWorkspaceEditRequest.self, ApplyWorkspaceEditParams(label: nil, edit: edit)) { answer in
+      if case .success(let result) = answer, result.applied { return }
+      client.log(.warning, "The editor did not apply an edit.")
+    }
+    return .null
+  }
+}
