@@ -73,7 +73,7 @@ async def test_hints_lenses_and_tokens_show_what_is_not_written(client, tmp_path
     assert [hint.label for hint in hints][1:] == ["A ✓", "B", "C", "D"]
     lenses = await client.text_document_code_lens_async(types.CodeLensParams(document))
     titles = [(await client.code_lens_resolve_async(lens)).command.title for lens in lenses]
-    assert titles[0].startswith("1 question · google-pmle@2026-06")
+    assert titles[0].startswith("1 question · google-pmle@2026-06 · 1: 0/")
     assert titles[1].startswith("Key A")
     tokens = await client.text_document_semantic_tokens_full_async(types.SemanticTokensParams(document))
     part = await client.text_document_semantic_tokens_range_async(types.SemanticTokensRangeParams(document, whole))
@@ -121,6 +121,28 @@ async def test_commands_explain_and_check(client, tmp_path):
     assert "missing-key" in text
     counts = await client.workspace_execute_command_async(types.ExecuteCommandParams("qbank.checkWorkspace"))
     assert counts["files"] == 1
+    table = await client.workspace_execute_command_async(types.ExecuteCommandParams("qbank.showStatistics"))
+    assert "## google-pmle@2026-06" in table
+
+
+async def test_a_bank_is_migrated_by_a_command(client, tmp_path):
+    edits = []
+
+    @client.feature(types.WORKSPACE_APPLY_EDIT)
+    def applied(params: types.ApplyWorkspaceEditParams):
+        edits.append(params.edit)
+        return types.ApplyWorkspaceEditResult(applied=True)
+
+    text = bank_text(GOOD).replace("2026-06", "2024-10")
+    document, _ = await opened(client, tmp_path / "bank.yaml", text)
+    result = await client.workspace_execute_command_async(types.ExecuteCommandParams("qbank.migrate", [document.uri]))
+    assert result["guide"] == "google-pmle@2026-06"
+    assert result["changes"] > 0
+    for _ in range(50):
+        if edits:
+            break
+        await asyncio.sleep(0.1)
+    assert len(edits) == 1
 
 
 async def test_a_file_that_nobody_has_open_is_searched_too(client, tmp_path):

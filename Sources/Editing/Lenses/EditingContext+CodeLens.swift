@@ -1,5 +1,6 @@
 import Findings
 import QuestionBank
+import Rules
 import Syntax
 
 extension EditingContext {
@@ -16,18 +17,34 @@ extension EditingContext {
   }
 
   /// What a lens says; `nil` where its subject is not there any more.
-  package func title(of subject: CodeLens.Subject, findings: [Finding]) -> String? {
+  ///
+  /// `coverage` is asked for above the bank alone.
+  package func title(
+    of subject: CodeLens.Subject, findings: [Finding], coverage: () -> SectionCoverage? = { nil }
+  ) -> String? {
     switch subject {
-    case .bank: return bankTitle(findings)
+    case .bank: return bankTitle(findings, coverage())
     case .question(let index): return questionTitle(index, findings)
     }
   }
 
-  private func bankTitle(_ findings: [Finding]) -> String? {
+  private func bankTitle(_ findings: [Finding], _ coverage: SectionCoverage?) -> String? {
     guard let bank else { return nil }
     let count = bank.items.reduce(0) { sum, _ in sum + 1 }
     let guideName = guide.map { [$0.id] } ?? []
-    return (Self.counted(count, "question") + guideName + Self.told(findings)).joined(separator: " · ")
+    let parts = Self.counted(count, "question") + guideName + Self.told(coverage) + Self.told(findings)
+    return parts.joined(separator: " · ")
+  }
+
+  /// Each section's share of the questions beside its weight in the exam, where the guide has weights.
+  private static func told(_ coverage: SectionCoverage?) -> [String] {
+    guard let coverage, coverage.placed > 0, coverage.guide.hasWeights else { return [] }
+    func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))" }
+    let sections = coverage.sections.map { section in
+      let weight = section.weight.map { "/" + percent($0) } ?? ""
+      return "\(section.section.number): \(percent(coverage.share(of: section)))\(weight) %"
+    }
+    return [sections.joined(separator: ", ")]
   }
 
   private func questionTitle(_ index: Int, _ findings: [Finding]) -> String? {

@@ -6,10 +6,7 @@ enum ScalarRewriting {
   /// The edit after which `scalar` reads as the string `text`.
   static func edit(_ scalar: Value, to text: String) -> TextEdit {
     switch scalar.node.kind {
-    case .doubleQuotedScalar: TextEdit(scalar.contentRange, String(ScalarWriter.quoted(text).dropFirst().dropLast()))
-    case .singleQuotedScalar:
-      TextEdit(
-        scalar.contentRange, text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))
+    case .doubleQuotedScalar, .singleQuotedScalar: TextEdit(scalar.contentRange, scalar.escaped(text))
     default:
       // Without quotes it reads the same in brackets and out of them.
       TextEdit(scalar.writtenRange, ScalarWriter.plainOrQuoted(text, isFlow: true))

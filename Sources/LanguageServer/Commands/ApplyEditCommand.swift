@@ -8,11 +8,16 @@ enum ApplyEditCommand: ServerCommand {
     guard let argument = arguments.first, let edit = try? argument.decode(as: WorkspaceEdit.self) else {
       throw ResponseError(.invalidParams, "\"\(name)\" needs an edit as its argument.")
     }
+    send(edit, label: nil, in: view)
+    return .null
+  }
+
+  /// Sends an edit to the client.
+  static func send(_ edit: WorkspaceEdit, label: String?, in view: WorkspaceView) {
     let client = view.client
-    client.request(ApplyWorkspaceEditRequest.self, ApplyWorkspaceEditParams(label: nil, edit: edit)) { answer in
+    client.request(ApplyWorkspaceEditRequest.self, ApplyWorkspaceEditParams(label: label, edit: edit)) { answer in
       if case .success(let result) = answer, result.applied { return }
       client.log(.warning, "The editor did not apply an edit.")
     }
-    return .null
   }
 }

@@ -14,5 +14,7 @@ enum CommandTable {
     ApplyEditCommand.self,
     CheckWorkspaceCommand.self,
     ExplainRuleCommand.self,
+    MigrateCommand.self,
+    ShowStatisticsCommand.self,
   ]
 }

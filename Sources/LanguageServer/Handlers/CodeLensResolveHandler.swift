@@ -10,7 +10,8 @@ enum CodeLensResolveHandler: WorkspaceRequestHandler {
     guard let (uri, subject) = CodeLensConverter.subject(params), let snapshot = view.document(uri),
       let context = snapshot.context
     else { return lens }
-    let title = context.title(of: subject, findings: view.memory.findings(of: snapshot))
+    let findings = view.memory.findings(of: snapshot)
+    let title = context.title(of: subject, findings: findings) { view.workspace.coverage(of: snapshot.document.path) }
     // A lens says something and does nothing.
     lens.command = Command(title: title ?? "", command: "")
     return lens
