@@ -1,3 +1,5 @@
+import Findings
+
 /// A section or subsection of a guide, as a question's `domain` names one.
 package struct GuideDomain: Sendable, Hashable {
   package let number: String
@@ -94,14 +96,13 @@ extension GuideVersion {
       let digits = wanted.filter(\.isNumber)
       if digits == number.filter(\.isNumber) { return 0 }
       if !domain.isSection, wanted.split(separator: ".").first.map(String.init) == folded(domain.section.number) {
-        return 1 + editDistance(bytes, Array(number.utf8), limit: 3)
+        return 1 + (EditDistance.between(bytes, Array(number.utf8), atMost: 3) ?? 4)
       }
       return nil
     }
     let title = folded(domain.title)
     let limit = max(2, min(bytes.count, title.utf8.count) / 4)
-    let edits = editDistance(bytes, Array(title.utf8), limit: limit)
-    if edits <= limit { return edits }
+    if let edits = EditDistance.between(bytes, Array(title.utf8), atMost: limit) { return edits }
     if bytes.count >= 4, title.contains(wanted) || wanted.contains(title) { return limit + 1 }
     let own = words(wanted)
     let shared = own.intersection(words(title)).count

@@ -1,4 +1,5 @@
 import EmbeddedData
+import Findings
 import SourceText
 import Syntax
 
@@ -52,9 +53,10 @@ package struct GuideRegistry: Sendable {
   private func nearest(_ text: String, among candidates: [String], limit: Int) -> [String] {
     let bytes = Array(text.lowercased().utf8)
     let reach = max(1, bytes.count / 3)
-    let scored = candidates.map { (distance: editDistance(bytes, Array($0.lowercased().utf8), limit: reach), id: $0) }
-    return scored.filter { $0.distance <= reach }.sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
-      .prefix(limit).map(\.id)
+    let scored = candidates.compactMap { id in
+      EditDistance.between(bytes, Array(id.lowercased().utf8), atMost: reach).map { (distance: $0, id: id) }
+    }
+    return scored.sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }.prefix(limit).map(\.id)
   }
 
   /// The guides of the binary, by exam; read when first asked for.

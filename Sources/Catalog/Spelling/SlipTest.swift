@@ -1,3 +1,5 @@
+import Findings
+
 /// Tells a slip of the pen from another word.
 struct SlipTest {
   private let table: NameTable
@@ -14,7 +16,7 @@ struct SlipTest {
     guard word.contains(where: \.isASCIISmall), !isInflected(own, meant), !table.words.contains(own) else {
       return false
     }
-    return editDistance(own, meant, limit: 1) == 1
+    return EditDistance.between(own, meant, atMost: 1) == 1
   }
 
   /// Whether the two differ in their last letter alone: a plural, a past tense, another word of the family.

@@ -53,7 +53,9 @@ struct KeyOutOfRange: ItemRule {
   private static func nearest(to text: String, _ item: Item) -> Int? {
     let wanted = folded(text)
     // A list far beyond what a question has is broken in another way, and comparing all with all takes long.
-    guard wanted.count >= 3, item.question.options.count <= 50, item.key.missing.count <= 50 else { return nil }
+    guard (3...1000).contains(wanted.count), item.question.options.count <= 50, item.key.missing.count <= 50 else {
+      return nil
+    }
     let distances = item.question.options.map { option in
       option.text.map { EditDistance.between(wanted, folded($0.text.trimmed), atMost: max(1, wanted.count / 5)) } ?? nil
     }
