@@ -8,15 +8,19 @@ package struct RuleDescription: Sendable, Hashable {
   package var summary: String
   /// The rule's documentation in Markdown, under the headings of the rule pages.
   package var documentation: String
+  /// What the configuration may set besides the severity, by name.
+  package var options: [String: RuleOption]
 
   package init(
-    _ id: RuleID, _ severity: Severity?, _ category: RuleCategory, summary: String, documentation: String
+    _ id: RuleID, _ severity: Severity?, _ category: RuleCategory, summary: String, documentation: String,
+    options: [String: RuleOption] = [:]
   ) {
     self.id = id
     self.severity = severity
     self.category = category
     self.summary = summary
     self.documentation = documentation
+    self.options = options
   }
 }
 

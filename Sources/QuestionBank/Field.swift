@@ -99,13 +99,16 @@ extension DecodedText {
     return String(text[start..<end])
   }
 
-  /// The source range of the text without ASCII white space at both ends.
-  package var trimmedSourceRange: Range<Int> {
+  /// The range of the text without ASCII white space at both ends; all of it where there is nothing else.
+  package var trimmedRange: Range<Int> {
     guard let first = bytes.firstIndex(where: { !$0.isWhiteSpace }),
       let last = bytes.lastIndex(where: { !$0.isWhiteSpace })
-    else { return sourceRange(0..<bytes.count) }
-    return sourceRange(first..<last + 1)
+    else { return 0..<bytes.count }
+    return first..<last + 1
   }
+
+  /// The source range of the text without ASCII white space at both ends.
+  package var trimmedSourceRange: Range<Int> { sourceRange(trimmedRange) }
 }
 
 extension UInt8 {

@@ -22,6 +22,12 @@ package struct QuestionFacts: Sendable, Hashable {
   package var fingerprint: ItemFingerprint
   /// The first number in its key.
   package var firstIndex: IndexPlace?
+  /// What the question's words and lengths add to the statistics of its bank.
+  package var counts: ItemCounts
+  /// What near-duplicates are found by.
+  package var shingles: ItemShingles
+  /// A hash of all that twins are found by.
+  package var contentHash: UInt64
 
   package struct IndexPlace: Sendable, Hashable {
     package var text: String
@@ -29,6 +35,9 @@ package struct QuestionFacts: Sendable, Hashable {
   }
 
   package init(_ question: Question) {
+    let words = ItemWords(question)
+    counts = ItemCounts(question, words)
+    shingles = ItemShingles(stem: words.stem, options: words.options)
     id = question.id.flatMap { $0.isBlank ? nil : $0.text.trimmed }
     anchor = question.anchor
     idText = question.id.flatMap { $0.isBlank ? nil : $0.text.trimmedSourceRange }
@@ -42,11 +51,20 @@ package struct QuestionFacts: Sendable, Hashable {
     key = KeyPositions(question)
     indexEvidence = IndexBaseEvidence(question)
     fingerprint = ItemFingerprint(question)
+    contentHash = fingerprint.combined(with: shingles)
     firstIndex =
       question.key.statements.lazy.flatMap(\.parts).compactMap { part in
         if case .index = part.target { return IndexPlace(text: part.text, range: part.range) }
         return nil
       }.first
+  }
+
+  /// The positions of the right options, from 0, with numbers counted from `base`; nil where they are not known.
+  func keyPositions(base: IndexBase?) -> [Int]? {
+    if !counts.keys.isEmpty { return counts.keys }
+    guard let base, !counts.keyNumbers.isEmpty else { return nil }
+    let positions = Set(counts.keyNumbers.map { $0 - base.rawValue }).sorted()
+    return positions.allSatisfy { (0..<optionCount).contains($0) } ? positions : nil
   }
 
   /// The facts of the question when it stands `offset` bytes further.
@@ -55,6 +73,9 @@ package struct QuestionFacts: Sendable, Hashable {
     var facts = self
     facts.anchor = anchor.lowerBound + offset..<anchor.upperBound + offset
     if let range = idText { facts.idText = range.lowerBound + offset..<range.upperBound + offset }
+    if let range = counts.negative {
+      facts.counts.negative = range.lowerBound + offset..<range.upperBound + offset
+    }
     if let range = firstIndex?.range { facts.firstIndex?.range = range.lowerBound + offset..<range.upperBound + offset }
     return facts
   }
@@ -67,18 +88,43 @@ package struct BankFacts: Sendable {
   package var idsElsewhere: [String: [RelatedPlace]]
   /// What a sentence calls a file of the workspace.
   package var name: @Sendable (String) -> String
+  /// The earlier questions that questions repeat, by index.
+  package var twins: [Int: Twin]
 
+  /// `twins` are those among all banks of a workspace; without them, those in this bank are looked for.
   package init(
-    _ questions: [QuestionFacts], idsElsewhere: [String: [RelatedPlace]] = [:],
+    _ questions: [QuestionFacts], idsElsewhere: [String: [RelatedPlace]] = [:], twins: [Int: Twin]? = nil,
     naming name: @escaping @Sendable (String) -> String = { $0 }
   ) {
     self.questions = questions
     self.idsElsewhere = idsElsewhere
     self.name = name
+    self.twins = twins ?? TwinFinder.twins(in: questions)
   }
 
   /// How the bank's keys count options, by all of them.
   package var indexEvidence: IndexBaseEvidence {
     questions.reduce(IndexBaseEvidence()) { $0 + $1.indexEvidence }
+  }
+
+  /// The questions that repeat an earlier one in the way that `isMeant` says, in file order.
+  func repeats(_ isMeant: (Twin) -> Bool) -> [(question: QuestionFacts, twin: Twin)] {
+    twins.keys.sorted().compactMap { index in
+      guard questions.indices.contains(index), let twin = twins[index], isMeant(twin) else { return nil }
+      return (questions[index], twin)
+    }
+  }
+}
+
+extension Twin {
+  /// What a sentence calls the other question.
+  func name(in bank: BankFacts) -> String {
+    let question = id.map { "\"\($0)\"" } ?? (place.document == nil ? "an earlier question" : "a question")
+    return place.document.map { "\(question) in \"\(bank.name($0))\"" } ?? question
+  }
+
+  /// Whether the two have one id, so that `duplicate-item-id` tells of them.
+  func isTold(byIDOf question: QuestionFacts, _ context: RuleContext) -> Bool {
+    id != nil && id == question.id && context.isOn(DuplicateItemID.header)
   }
 }

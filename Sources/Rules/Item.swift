@@ -12,6 +12,9 @@ package struct Item: Sendable {
   /// The options' words, by index.
   package let options: [Prose?]
 
+  /// Whether rules on English words may speak of it.
+  let isEnglish: Bool
+
   /// What is wrong with product names, with the field it is in; empty where no catalogue holds.
   package let productNames: [NamedProduct]
 
@@ -27,7 +30,17 @@ package struct Item: Sendable {
     let stem = question.stem.flatMap { $0.isText ? Prose($0.text) : nil }
     self.stem = stem
     negative = stem.flatMap(NegativeWord.init)
+    isEnglish = Self.isEnglish(question, stem, context)
     options = question.options.map { option in option.text.flatMap { $0.isText ? Prose($0.text) : nil } }
+  }
+
+  /// As the question or its bank says, else as its words read.
+  private static func isEnglish(_ question: Question, _ stem: Prose?, _ context: RuleContext) -> Bool {
+    if let stem, stem.language != .other { return false }
+    if let language = question.language ?? context.header.language, language.isText, !language.isBlank {
+      return language.text.trimmed.lowercased().hasPrefix("en")
+    }
+    return stem.map { English.reads($0.words) } ?? false
   }
 
   private static func productNames(_ prose: [Field], _ judge: ProductJudge) -> [NamedProduct] {
@@ -36,6 +49,25 @@ package struct Item: Sendable {
 
   /// Whether rules on options and keys apply: it is a question of choice and has options.
   var isChoice: Bool { question.isChoice && !question.options.isEmpty }
+
+  /// The characters of each option's text, without white space around it; 0 where it has none.
+  var optionLengths: [Int] {
+    options.map { prose in
+      guard let prose else { return 0 }
+      let range = prose.text.trimmedRange
+      return range.count - prose.text.bytes[range].lazy.filter { $0 & 0xC0 == 0x80 }.count
+    }
+  }
+
+  /// Whether the key is stated by the text of an option, so that a change of the text would part the two.
+  var keyRepeatsText: Bool { question.key.statements.contains { $0.form == .text } }
+
+  /// What its readers read: the scenario, the stem, the options and the explanations.
+  var prose: [Prose] {
+    let others = [question.scenario, question.explanation] + question.options.map(\.explanation)
+    return [stem].compactMap { $0 } + options.compactMap { $0 }
+      + others.compactMap { field in field.flatMap { $0.isText ? Prose($0.text) : nil } }
+  }
 
   /// The letters of the right options, as `A, C`.
   var keyLetters: String { letters(of: key.options) }

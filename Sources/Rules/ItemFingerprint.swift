@@ -26,6 +26,14 @@ package struct ItemFingerprint: Sendable, Hashable {
     }
   }
 
+  /// One number of all three, and of the runs of words.
+  func combined(with shingles: ItemShingles) -> UInt64 {
+    var hash: UInt64 = 0
+    for part in [stem, options, key] { hash = WordHashes.mixed(hash ^ (part ?? 1)) }
+    for run in shingles.whole { hash = hash &* 0x0000_0100_0000_01B3 ^ UInt64(run) }
+    return WordHashes.mixed(hash)
+  }
+
   /// The words of a text; a letter of Korean or Japanese without spaces counts as half a word.
   private static func wordCount(_ text: [UInt8]) -> Int {
     let words = text.split(separator: 0x20).count

@@ -3,6 +3,12 @@ import Findings
 /// A rule: one file, one doc comment under fixed headings, one test file, one line in the registry.
 package protocol Rule: Sendable {
   static var header: RuleHeader { get }
+  /// What the configuration may set for it besides the severity, by name.
+  static var options: [String: RuleOption] { get }
+}
+
+extension Rule {
+  package static var options: [String: RuleOption] { [:] }
 }
 
 /// A rule that judges a question by itself.

@@ -15,10 +15,13 @@ package struct RuleContext: Sendable {
   package var guide: GuideVersion?
   /// Judges product names by the time of the guide; nil where no catalogue holds for the bank.
   package var products: ProductJudge?
+  /// The day of the check; nil where nothing may depend on it.
+  package var today: Day?
 
   package init(
     header: BankHeader = BankHeader(), indexBase: IndexBase? = nil, settings: RuleSettings = RuleSettings(),
-    exam: ExamGuide? = nil, guide: GuideVersion? = nil, products: ProductJudge? = nil
+    exam: ExamGuide? = nil, guide: GuideVersion? = nil, products: ProductJudge? = nil,
+    today: Day? = nil
   ) {
     self.header = header
     self.indexBase = indexBase
@@ -26,5 +29,9 @@ package struct RuleContext: Sendable {
     self.exam = exam
     self.guide = guide
     self.products = products
+    self.today = today
   }
+
+  /// Whether the rule with this header runs.
+  func isOn(_ header: RuleHeader) -> Bool { settings.severity(of: header.id, standard: header.severity) != nil }
 }

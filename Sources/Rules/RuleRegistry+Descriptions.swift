@@ -12,24 +12,19 @@ extension RuleRegistry {
     rules.map { type(of: $0).header } + SyntaxRulePages.all + SchemaRulePages.all
   }
 
+  private static let options = Dictionary(
+    rules.map { (type(of: $0).header.id, type(of: $0).options) }, uniquingKeysWith: { first, _ in first })
+
   /// What rules say of themselves, sorted by id.
   package static let descriptions: [RuleDescription] = headers.map { header in
     let page = RuleDocumentation.pages[header.id.name]
     return RuleDescription(
-      header.id, header.severity, header.category, summary: page?.summary ?? "", documentation: page?.body ?? "")
+      header.id, header.severity, header.category, summary: page?.summary ?? "", documentation: page?.body ?? "",
+      options: options[header.id] ?? [:])
   }.sorted { $0.id < $1.id }
 
   private static let byID = Dictionary(descriptions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// What the rule `id` says of itself; nil where there is no such rule.
   package static func description(of id: RuleID) -> RuleDescription? { byID[id] }
-
-  /// The known rule that was probably meant by `name`; nil where none is near.
-  package static func suggestion(for name: String, among known: [RuleID] = descriptions.map(\.id)) -> RuleID? {
-    let limit = max(2, name.count / 3)
-    let scored = known.compactMap { id in
-      EditDistance.between(name.lowercased(), id.name, atMost: limit).map { (distance: $0, id: id) }
-    }
-    return scored.min { ($0.distance, $0.id) < ($1.distance, $1.id) }?.id
-  }
 }

@@ -62,7 +62,8 @@ extension WorkspaceSnapshot {
 extension KnownNames {
   /// What the binary itself knows.
   package static let all = KnownNames(
-    isRule: { RuleDirectory.description(of: $0) != nil }, rules: { RuleDirectory.all.map(\.id) },
+    isRule: { RuleDirectory.description(of: $0) != nil },
+    options: { RuleDirectory.description(of: $0)?.options ?? [:] }, rules: { RuleDirectory.all.map(\.id) },
     guides: {
       let registry = GuideRegistry()
       return Dictionary(

@@ -62,7 +62,7 @@ package struct WorkspaceSnapshot: Sendable {
     case .bank:
       let elsewhere = identifiers.elsewhere(path, in: self)
       let judge = BankJudge(context, banks[path] ?? BankCache())
-      var judgement = judge.judgement(idsElsewhere: elsewhere, naming: name)
+      var judgement = judge.judgement(idsElsewhere: elsewhere.ids, twins: elsewhere.twins, naming: name)
       judgement.findings = (judgement.findings + context.severities(schemaProblems(context))).inOrder()
       return judgement
     case .configuration:

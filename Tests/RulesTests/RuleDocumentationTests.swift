@@ -64,15 +64,6 @@ import Testing
     #expect(Set(RuleRegistry.headers.map(\.id)).count == RuleRegistry.headers.count)
   }
 
-  @Test(arguments: [
-    ("missing-keys", "missing-key"), ("formr-product-name", "former-product-name"),
-    ("schema-requird", "schema-required"),
-  ])
-  func aMisspeltNameHasASuggestion(name: String, meant: String) {
-    #expect(RuleRegistry.suggestion(for: name)?.name == meant)
-    #expect(RuleRegistry.suggestion(for: "something-quite-different") == nil)
-  }
-
   @Test func everySyntaxErrorHasAPage() {
     for code in SyntaxErrorCode.allCases {
       #expect(RuleRegistry.description(of: RuleID(code.rawValue))?.summary.isEmpty == false, "\(code.rawValue)")

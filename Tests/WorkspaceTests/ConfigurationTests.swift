@@ -8,6 +8,10 @@ import Testing
 @Suite struct ConfigurationTests {
   private static let known = KnownNames(
     isRule: { ["missing-key", "missing-domain", "schema-enum"].contains($0.name) },
+    options: {
+      $0 == "missing-domain"
+        ? ["words": .integer(1...100), "list": .list] : $0 == "missing-key" ? ["n": .integer(0...9)] : [:]
+    },
     rules: { ["missing-key", "missing-domain", "schema-enum"] },
     guides: { ["google-pmle": ["2024-10", "2026-06"], "google-pca": ["2025-01"]] })
 
@@ -31,7 +35,7 @@ import Testing
         "guides": [], "catalogs": ["products.json"],
         "rules": {
           "missing-key": "off", "schema-enum": "hint",
-          "missing-domain": { "severity": "error", "words": 40, "ratio": 1.5, "list": ["a", true], "name": "x" }
+          "missing-domain": { "severity": "error", "words": 40, "list": ["a", "b"] }
         },
         "vocabulary": { "tags": ["a"], "criteria": ["cost"] },
         "format": { "indent": 4, "width": 90 },
@@ -57,8 +61,7 @@ import Testing
         == RuleSetting(
           severity: .severity(.error),
           options: [
-            "words": .integer(40), "ratio": .number(1.5), "list": .list([.string("a"), .boolean(true)]),
-            "name": .string("x"),
+            "words": .integer(40), "list": .list([.string("a"), .string("b")]),
           ]))
     #expect(configuration.tags == ["a"])
     #expect(configuration.criteria == ["cost"])
@@ -150,6 +153,21 @@ import Testing
         "missing-key": RuleSetting(severity: .severity(.hint), options: ["n": .integer(1)]),
         "schema-enum": RuleSetting(severity: .off),
       ])
+  }
+
+  @Test func optionsOfRulesAreChecked() {
+    #expect(
+      messages(#"{"rules": {"missing-domain": {"word": 40, "list": 1}, "missing-key": {"n": 10}}}"#)
+        == [
+          "\"word\" configuration-unknown-key: \"word\" is no key of \"missing-domain\" and does nothing; did you mean \"words\"?",
+          "1 configuration-invalid-value: \"list\" takes a list of texts.",
+          "10 configuration-invalid-value: \"n\" takes a whole number from 0 to 9.",
+        ])
+    #expect(
+      messages(#"{"rules": {"missing-domain": {"words": "many"}}}"#) == [
+        "\"many\" configuration-invalid-value: \"words\" takes a whole number from 1 to 100."
+      ])
+    #expect(messages(#"{"rules": {"missing-domain": {"words": 1, "list": "a"}, "missing-key": {"x-own": 1}}}"#) == [])
   }
 
   @Test func aGuideOfAnotherExamIsNotInherited() {

@@ -35,7 +35,7 @@ func bank(_ header: String = "", id: String = "q-1", answer: Bool = true, more: 
   header + """
     questions:
       - id: \(id)
-        question: Which fruit is yellow and long?
+        question: Which fruit is yellow and long, as in \(id)?
         options:
           - text: A banana
             correct: \(answer)

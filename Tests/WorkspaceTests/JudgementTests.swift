@@ -73,6 +73,48 @@ import Testing
         == "There is no rule \"mising-key\", so nothing is silenced; did you mean \"missing-key\"?")
   }
 
+  @Test func whatSilencesNothingIsSaid() {
+    let text = """
+      # qbank:disable-file key-is-longest
+      """ + "\n" + bank().replacing("    options:", with: "    ignore: [missing-key]\n    options:")
+    let fixture = Fixture(["/w/a.yaml": text])
+    #expect(
+      fixture.findings("/w/a.yaml") == [
+        "unused-suppression at \"key-is-longest\"", "unused-suppression at \"missing-key\"",
+      ])
+    #expect(fixture.snapshot.findings(of: "/w/a.yaml").map(\.severity) == [.hint, .hint])
+    #expect(Fixture(["/w/a.yaml": "# qbank:disable-file unused-suppression\n" + text]).rules("/w/a.yaml") == [])
+    #expect(
+      Fixture(["/w/a.yaml": "# qbank:disable\n" + bank()]).findings("/w/a.yaml")
+        == ["unused-suppression at \"# qbank:disable\""])
+    #expect(
+      Fixture(["/w/a.yaml": text]) { $0.schema = "/w/s.json" }.rules("/w/a.yaml").contains("unused-suppression")
+        == false)
+  }
+
+  @Test func questionsAreComparedAcrossFiles() {
+    let other = bank(id: "q-2").replacing("as in q-2", with: "as in q-1")
+    let fixture = Fixture(["/w/a.yaml": bank(), "/w/b.yaml": other])
+    #expect(fixture.rules("/w/a.yaml") == [])
+    #expect(fixture.rules("/w/b.yaml") == ["duplicate-item"])
+    let finding = fixture.snapshot.findings(of: "/w/b.yaml").first
+    #expect(finding?.message.contains("of \"q-1\" in \"/w/a.yaml\"") == true)
+    #expect(finding?.related.first?.document == "/w/a.yaml")
+  }
+
+  @Test func keysAreSpreadByASuggestion() throws {
+    let questions = (0..<44).map { index in
+      "- {id: q-\(index), question: Topic number \(index)?, options: [{text: a\(index)}, {text: b\(index), correct: true}, {text: c\(index)}]}\n"
+    }.joined()
+    var fixture = Fixture(["/w/a.yaml": questions])
+    let finding = try #require(fixture.snapshot.findings(of: "/w/a.yaml").first { $0.rule == "key-position-imbalance" })
+    let fix = try #require(finding.fixes.first)
+    #expect(fix.title == "Spread the keys over the positions")
+    let fixed = SourceText(questions).applying(fix.edits)
+    fixture.workspace.open("/w/a.yaml", fixed)
+    #expect(fixture.rules("/w/a.yaml") == [])
+  }
+
   @Test func severitiesComeFromTheConfiguration() {
     let text = bank(answer: false, more: "colour: red")
     func severities(_ rules: String) -> [String: Severity] {
@@ -125,5 +167,43 @@ import Testing
   @Test func aConfigurationIsJudgedInItsPlace() {
     let fixture = Fixture(["/w/.qbank.yaml": "rules:\n  mising-key: off\n"])
     #expect(fixture.findings("/w/.qbank.yaml") == ["configuration-unknown-rule at \"mising-key\""])
+  }
+}
+
+@Suite struct OneDefectTests {
+  private static func question(_ id: Int, _ more: String = "") -> String {
+    "- {id: q-\(id), question: Which fruit is yellow and long?, options: [A lime \(id), A plum, A pear], answer: A\(more)}\n"
+  }
+
+  @Test func aKeyOfMostQuestionsIsToldOnce() throws {
+    let text = (1...4).map { Self.question($0, ", _number: \($0)") }.joined() + Self.question(5)
+    let snapshot = Fixture(["/w/a.yaml": text]).snapshot
+    let found = snapshot.findings(of: "/w/a.yaml").filter { $0.rule == "schema-additional-properties" }
+    #expect(
+      found.map(\.message) == [
+        "The key \"_number\" is not known here; name it \"x-number\" if it is your own, or remove it. The key stands here 4 "
+          + "times, in a bank of 5 questions."
+      ])
+    let fix = try #require(found.first?.fixes.first)
+    #expect(fix.title == "Rename \"_number\" to \"x-number\" in all 4 places")
+    let fixed = SourceText(text).applying(fix.edits)
+    #expect(fixed.string(0..<fixed.count) == text.replacing("_number", with: "x-number"))
+  }
+
+  @Test func aKeyOfFewQuestionsIsToldInEach() {
+    let text =
+      (1...2).map { Self.question($0, ", _number: \($0)") }.joined() + (3...5).map { Self.question($0) }.joined()
+    #expect(
+      Fixture(["/w/a.yaml": text]).findings("/w/a.yaml").filter { $0.hasPrefix("schema-") }
+        == ["schema-additional-properties at \"_number\"", "schema-additional-properties at \"_number\""])
+  }
+
+  @Test func aNegativeWordIsToldOnceWithItsFix() {
+    let text = bank().replacing("is yellow", with: "is not yellow")
+    let snapshot = Fixture(["/w/a.yaml": text]).snapshot
+    #expect(snapshot.findings(of: "/w/a.yaml").map(\.rule) == ["negative-stem"])
+    #expect(snapshot.findings(of: "/w/a.yaml").flatMap(\.fixes).map(\.title) == ["Replace \"not\" by \"NOT\""])
+    let accepted = text.replacing("    options", with: "    ignore: [negative-stem]\n    options")
+    #expect(Fixture(["/w/a.yaml": accepted]).rules("/w/a.yaml") == ["negative-not-emphasised"])
   }
 }

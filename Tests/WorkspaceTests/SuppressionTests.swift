@@ -99,9 +99,9 @@ import Testing
 
   @Test func rangesThatOverlapAllCount() {
     var suppressions = Suppressions()
-    suppressions.ignore(["x"], in: 50..<60)
-    suppressions.ignore(["x"], in: 0..<100)
-    suppressions.ignore(["x"], in: 10..<20)
+    suppressions.ignore([.init(rule: "x", range: 0..<1)], in: 50..<60)
+    suppressions.ignore([.init(rule: "x", range: 0..<1)], in: 0..<100)
+    suppressions.ignore([.init(rule: "x", range: 0..<1)], in: 10..<20)
     func silences(_ offset: Int) -> Bool { suppressions.silences(Finding("x", .error, "", at: offset..<offset)) }
     #expect([0, 15, 30, 55, 99, 100].allSatisfy(silences))
     #expect(!silences(101))

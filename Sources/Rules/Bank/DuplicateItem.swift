@@ -3,8 +3,8 @@ import Findings
 /// A question that stands in the bank twice.
 ///
 /// ## What it flags
-/// A question with the same text and the same options as an earlier one, whatever their order, but for white space, case
-/// and punctuation.
+/// A question with the same text and the same options as an earlier one, in the bank or in another one of the workspace, whatever their order, but for white space, case
+/// and punctuation. Where the two have different keys, `shared-stem-different-key` says so instead.
 ///
 /// ## Why it matters
 /// A candidate gets the same question twice, and a correction is made to one of them.
@@ -29,30 +29,21 @@ struct DuplicateItem: BankRule {
   static let header = RuleHeader("duplicate-item", .error, .bank)
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
-    struct Content: Hashable {
-      var stem: UInt64
-      var options: UInt64
-    }
-    var first: [Content: QuestionFacts] = [:]
-    return bank.questions.compactMap { question in
-      guard question.isChoice, let stem = question.fingerprint.stem, let options = question.fingerprint.options else {
-        return nil
+    bank.repeats { twin in
+      switch twin.likeness {
+      case .same: true
+      case .otherKey(sameOptions: true): !context.isOn(SharedStemDifferentKey.header)
+      default: false
       }
-      let content = Content(stem: stem, options: options)
-      guard let earlier = first[content] else {
-        first[content] = question
-        return nil
-      }
-      var result = finding(
-        Self.same(earlier.id), at: question.anchor, related: [RelatedPlace(earlier.anchor, "The first of the two.")])
+    }.compactMap { question, twin in
+      guard !twin.isTold(byIDOf: question, context) else { return nil }
+      var result = finding(Self.same(twin.name(in: bank)), at: question.anchor, related: [twin.place])
       result.question = question.id
       return result
     }
   }
 
-  fileprivate static func same(_ id: String?) -> String {
-    let other = id.map { "\"\($0)\"" } ?? "an earlier question"
-    return
-      "The question has the text and the options of \(other), so that candidates get it twice: keep one of the two."
+  fileprivate static func same(_ name: String) -> String {
+    "The question has the text and the options of \(name), so that candidates get it twice: keep one of the two."
   }
 }

@@ -3,8 +3,8 @@ import Findings
 /// Two questions with one text and different keys.
 ///
 /// ## What it flags
-/// A question with the text (and scenario) of an earlier one, of five words or more, whose right
-/// options read differently.
+/// A question with the text (and scenario) of an earlier one, of five words or more, whose right options read
+/// differently; in the bank, or in another one of the workspace.
 ///
 /// ## Why it matters
 /// The same question has two answers, and one of them is most likely wrong.
@@ -29,26 +29,21 @@ struct SharedStemDifferentKey: BankRule {
   static let header = RuleHeader("shared-stem-different-key", .error, .bank)
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
-    var first: [UInt64: QuestionFacts] = [:]
-    return bank.questions.compactMap { question in
-      guard question.isChoice, let stem = question.fingerprint.stem, let key = question.fingerprint.key else {
-        return nil
-      }
-      guard let earlier = first[stem] else {
-        first[stem] = question
-        return nil
-      }
-      guard earlier.fingerprint.key != key else { return nil }
+    bank.repeats { twin in
+      if case .otherKey = twin.likeness { return true }
+      return false
+    }.map { question, twin in
       var result = finding(
-        Self.different(earlier.id), at: question.anchor, related: [RelatedPlace(earlier.anchor, "The other question.")])
+        Self.different(twin.name(in: bank), sameOptions: twin.likeness == .otherKey(sameOptions: true)),
+        at: question.anchor,
+        related: [twin.place])
       result.question = question.id
       return result
     }
   }
 
-  fileprivate static func different(_ id: String?) -> String {
-    let other = id.map { "\"\($0)\"" } ?? "an earlier question"
-    return
-      "The question asks the same as \(other) but has another key, so that one of the two is wrong: keep one of them."
+  fileprivate static func different(_ name: String, sameOptions: Bool) -> String {
+    "The question asks the same as \(name)\(sameOptions ? ", with the same options," : "") but has another key, so that "
+      + "one of the two is wrong: keep one of them."
   }
 }

@@ -5,6 +5,58 @@
 /// The pages of all rules, by id.
 enum RuleDocumentation {
   static let pages: [String: RulePage] = [
+    "absolute-in-distractor-rate": RulePage(
+      summary: "\"Always\" and \"never\" that nearly always mean wrong.",
+      body: """
+        ## What it flags
+        A bank with 20 or more options that say "always", "never", "completely", "entirely" or "impossible", of which at least 95
+        of 100 are wrong, where chance would leave that many wrong in less than one of a hundred banks.
+
+        ## Why it matters
+        The word tells that the option is wrong.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: Caches always return fresh data}
+        ```
+
+        ## What to write instead
+        Distractors without the words, or keys with them where they are true.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 28a.
+        """),
+    "absolute-term-in-distractor-only": RulePage(
+      summary: "\"Always\" or \"never\" in a distractor, and not in the key.",
+      body: """
+        ## What it flags
+        "always", "never", "completely", "entirely", "impossible", "under no circumstances" and the like in an option that is
+        not the key, where no key has any. English alone.
+
+        ## Why it matters
+        What holds always is seldom true, and candidates know it: they rule the option out by the word.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: Caches can return stale data, correct: true}
+          - {text: Caches always return fresh data}
+          - {text: Caches keep data on disk}
+        ```
+
+        ## What to write instead
+        The distractor without the word.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 28a; NBME Item-Writing Guide.
+        """),
     "all-of-the-above": RulePage(
       summary: "An option that says that the other ones are right.",
       body: """
@@ -59,6 +111,39 @@ enum RuleDocumentation {
         ## Source
         Item guides of certification programmes.
         """),
+    "alphabetical-order": RulePage(
+      summary: "Short options in no alphabetical order.",
+      body: """
+        ## What it flags
+        Three or more options of one or two words each that do not follow the alphabet. Off unless configured, and silent where
+        the bank shuffles its options.
+
+        ## Why it matters
+        An order that means nothing leaves no room for a habit of where to put the key.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: Spanner}
+          - {text: Bigtable, correct: true}
+          - {text: Firestore}
+        ```
+
+        ## What to write instead
+        ```yaml
+        options:
+          - {text: Bigtable, correct: true}
+          - {text: Firestore}
+          - {text: Spanner}
+        ```
+
+        ## Fix
+        Safe where the key is in flags and no text calls an option by its letter; else a suggestion that moves the key and the
+        letters along.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 21.
+        """),
     "ambiguous-key-index": RulePage(
       summary: "A key that can mean two different options.",
       body: """
@@ -85,57 +170,32 @@ enum RuleDocumentation {
         ## Source
         Tooling: both ways of counting are common in published banks.
         """),
-    "blueprint-coverage": RulePage(
-      summary: "A section of the exam with a far larger or smaller share of the bank than of the exam.",
+    "article-cue": RulePage(
+      summary: "An article at the end of the question that fits some options alone.",
       body: """
         ## What it flags
-        A section whose share of the bank's questions is more than five points off its weight in the guide (weights normalised
-        to 100), where chance explains the difference in less than one bank of twenty (exact binomial test). Questions that
-        are retired, or whose domain is not known, do not count. Nothing is said of fewer than 30 questions, nor of a file
-        whose questions are all of one section, as it is part of a bank. The option `points` sets another distance.
+        An English question that ends in "a" or "an" (before a colon, dots or a gap, or at its very end), where at least one
+        option begins with a sound that the article does not go with.
 
         ## Why it matters
-        A bank is a pool, not a form: but who practises with it practises what it has most of.
+        Grammar rules options out that knowledge should rule out.
 
         ## Example
         ```yaml
-        guide: "2026-06"   # section 3 is 21 % of the exam
-        questions: []      # 100 questions, four of them of section 3
+        question: "A table that is computed when it is read is called a:"
+        options: [view, index, key]
         ```
 
         ## What to write instead
-        More questions of the section that has too few.
-
-        ## Fix
-        None.
-
-        ## Source
-        Practice of certification programmes; the exam's guide (`schemas/guides`).
-        """),
-    "blueprint-empty-section": RulePage(
-      summary: "A section of the exam of which the bank has no question.",
-      body: """
-        ## What it flags
-        A section of the guide without a question, in a bank of 50 or more whose domains are known. A file whose questions are
-        all of one section is part of a bank and left alone.
-
-        ## Why it matters
-        Candidates meet a part of the exam that they never practised.
-
-        ## Example
         ```yaml
-        guide: "2026-06"
-        questions: []      # 60 questions, none with domain 6.1 or 6.2
+        question: "A table that is computed when it is read is called a(n):"
         ```
 
-        ## What to write instead
-        Questions of that section.
-
         ## Fix
-        None.
+        Safe: writes "a(n)".
 
         ## Source
-        Practice of certification programmes; the exam's guide (`schemas/guides`).
+        Haladyna, Downing and Rodriguez 2002, guideline 28c; NBME Item-Writing Guide.
         """),
     "choose-count-format": RulePage(
       summary: "A number of options to choose that is not said in the usual form.",
@@ -222,6 +282,62 @@ enum RuleDocumentation {
         ## Source
         Item guides of certification programmes.
         """),
+    "clang-word-repeat": RulePage(
+      summary: "A word of the question that the key alone repeats.",
+      body: """
+        ## What it flags
+        A word of six letters or more that stands in the question's last sentence and in the one key, where no other option
+        repeats any such word of that sentence. Names, acronyms, code and the words of every question ("which", "following", "company") do not
+        count, nor does a word that the question is about ("What is a partition?"). English alone.
+
+        ## Why it matters
+        Who knows nothing chooses the option that sounds like the question.
+
+        ## Example
+        ```yaml
+        question: Which service schedules containers on a cluster?
+        options:
+          - {text: A scheduler for containers, correct: true}
+          - {text: A message bus}
+          - {text: A table store}
+        ```
+
+        ## What to write instead
+        Another word in the key, or the word in a distractor as well.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 28b; NBME Item-Writing Guide.
+        """),
+    "command-syntax": RulePage(
+      summary: "A command that its program does not have.",
+      body: """
+        ## What it flags
+        `gcloud`, `kubectl`, `bq` or `gsutil` with a first word that is none of its groups or commands, in an option.
+
+        ## Why it matters
+        Who works with the program sees that the option cannot be right; and where it is the key, it is wrong.
+
+        ## Example
+        ```yaml
+        options:
+          - text: gcloud kubernetes clusters create prod
+        ```
+
+        ## What to write instead
+        ```yaml
+        options:
+          - text: gcloud container clusters create prod
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        Item guides of certification programmes; the groups are those of the programs' reference pages.
+        """),
     "complex-k-type": RulePage(
       summary: "Options that combine numbered or lettered parts.",
       body: """
@@ -276,6 +392,56 @@ enum RuleDocumentation {
         ## Source
         Tooling: found in published banks.
         """),
+    "cross-item-cue": RulePage(
+      summary: "A question whose text gives another question's key away.",
+      body: """
+        ## What it flags
+        A question text in which the key of another question stands word by word, where that key has five words or more.
+
+        ## Why it matters
+        Who reads both questions need not know the answer to the other one.
+
+        ## Example
+        ```yaml
+        - question: Which service fits?
+          options: [{text: A data store over the bucket with access control, correct: true}, {text: A table}, {text: A topic}]
+        - question: A team created a data store over the bucket with access control. What comes next?
+        ```
+
+        ## What to write instead
+        Other words in one of the two, or the two in different exams.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 4.
+        """),
+    "difficulty-distribution": RulePage(
+      summary: "Levels of difficulty in other shares than wanted.",
+      body: """
+        ## What it flags
+        A bank with 20 or more questions that declare `difficulty`, in which a level's share is more than ten points from the one
+        that the configuration wants (`easy`, `medium`, `hard`, `expert`, in percent). Off unless configured.
+
+        ## Why it matters
+        A bank of easy questions alone tells nobody whether they would pass.
+
+        ## Example
+        ```yaml
+        rules:
+          difficulty-distribution: {severity: information, easy: 20, medium: 50, hard: 30}
+        ```
+
+        ## What to write instead
+        More questions of the levels that are short.
+
+        ## Fix
+        None.
+
+        ## Source
+        House style of certification programmes.
+        """),
     "domain-of-other-guide": RulePage(
       summary: "A domain of another version of the guide.",
       body: """
@@ -301,12 +467,64 @@ enum RuleDocumentation {
         ## Source
         The exam's guide and the crosswalks between its versions (`schemas/guides`).
         """),
+    "double-negative": RulePage(
+      summary: "A negative option under a negative question.",
+      body: """
+        ## What it flags
+        "not", "never", "no", "cannot" and the like in an option, where the question itself is negative (see `negative-stem`).
+        English alone.
+
+        ## Why it matters
+        The reader has to turn the meaning around twice, and errs.
+
+        ## Example
+        ```yaml
+        question: Which statement on views is NOT true?
+        options:
+          - {text: A view does not store rows}
+        ```
+
+        ## What to write instead
+        The question without "not".
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guidelines 17 and 27.
+        """),
+    "doubled-word": RulePage(
+      summary: "A small word that stands there twice.",
+      body: """
+        ## What it flags
+        "the the", "of of", "is is" and the like in English prose, across a line break too. Words that can follow themselves
+        ("that that", "had had") and code are left alone.
+
+        ## Why it matters
+        The reader stumbles, and doubts the rest.
+
+        ## Example
+        ```yaml
+        question: Which of the the services scales to zero?
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: Which of the services scales to zero?
+        ```
+
+        ## Fix
+        Safe: takes the second away.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 12.
+        """),
     "duplicate-item": RulePage(
       summary: "A question that stands in the bank twice.",
       body: """
         ## What it flags
-        A question with the same text and the same options as an earlier one, whatever their order, but for white space, case
-        and punctuation.
+        A question with the same text and the same options as an earlier one, in the bank or in another one of the workspace, whatever their order, but for white space, case
+        and punctuation. Where the two have different keys, `shared-stem-different-key` says so instead.
 
         ## Why it matters
         A candidate gets the same question twice, and a correction is made to one of them.
@@ -511,6 +729,30 @@ enum RuleDocumentation {
         ## Source
         The product catalogue (`schemas/catalogs`), which cites the announcements.
         """),
+    "humour-option": RulePage(
+      summary: "An option that is a joke.",
+      body: """
+        ## What it flags
+        "!!", "lol", "haha", "cross your fingers", "hope for the best", "ask your mother" and the like in an English option.
+
+        ## Why it matters
+        Nobody chooses it, so that the question has an option less; and in an exam, nobody laughs.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: Hope for the best!!}
+        ```
+
+        ## What to write instead
+        A distractor that somebody could take for right.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 31.
+        """),
     "key-is-longest": RulePage(
       summary: "A key that stands out by its length.",
       body: """
@@ -536,6 +778,33 @@ enum RuleDocumentation {
 
         ## Source
         Haladyna, Downing and Rodriguez 2002, guideline 24; SAQUET 2024.
+        """),
+    "key-only-parenthetical": RulePage(
+      summary: "A remark in parentheses that the key alone has.",
+      body: """
+        ## What it flags
+        Words in parentheses in the one key, where no other option has any. Calls such as `f(x)` and what stands in code are
+        left alone.
+
+        ## Why it matters
+        Authors explain what is right; candidates know it, and choose the option that is explained.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: Cloud KMS with customer-managed keys (CMEK), correct: true}
+          - {text: Cloud Armor with a security policy}
+          - {text: Cloud NAT with a static address}
+        ```
+
+        ## What to write instead
+        The remark in the explanation, or one in each option.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 28d; found in published banks.
         """),
     "key-out-of-range": RulePage(
       summary: "A key that names an option which the question does not have.",
@@ -563,6 +832,110 @@ enum RuleDocumentation {
 
         ## Source
         Tooling: found in published banks.
+        """),
+    "key-pattern-cycle": RulePage(
+      summary: "Keys that follow a pattern.",
+      body: """
+        ## What it flags
+        A series of two to six different key positions that is repeated three times or more without a break, where chance would
+        bring that about in less than one of a hundred banks of this size. Banks that shuffle their options are left alone.
+
+        ## Why it matters
+        Who sees the pattern needs no knowledge.
+
+        ## Example
+        ```yaml
+        # the keys of twelve questions: A B C D A B C D A B C D
+        answer: A
+        ```
+
+        ## What to write instead
+        Options in an order that does not depend on their neighbours.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 20.
+        """),
+    "key-position-imbalance": RulePage(
+      summary: "Keys that stand at some positions far more often than at others.",
+      body: """
+        ## What it flags
+        A bank that does not shuffle its options and has 40 or more questions with one key and the same number of options, whose
+        keys are spread over the positions in a way that chance brings about in less than one of a hundred banks (χ² test, for
+        each number of options by itself).
+
+        ## Why it matters
+        Who guesses B and C all the way passes.
+
+        ## Example
+        ```yaml
+        # 31 of 40 keys
+        answer: B
+        ```
+
+        ## What to write instead
+        Keys at all positions about equally often, or `shuffle: true` where options are shown in random order.
+
+        ## Fix
+        A suggestion: reorders options so that the keys are spread evenly, the same way on every run; letters in explanations
+        move along.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 20; found in published banks.
+        """),
+    "key-run": RulePage(
+      summary: "The same letter as the key of many questions in a row.",
+      body: """
+        ## What it flags
+        Five questions or more in file order with one key at the same position, where chance would bring such a run about in
+        less than one of a hundred banks of this size. Banks that shuffle their options are left alone.
+
+        ## Why it matters
+        Candidates who see the run doubt what they know, or stop thinking.
+
+        ## Example
+        ```yaml
+        # eight questions in a row
+        answer: C
+        ```
+
+        ## What to write instead
+        The options of some of them in another order.
+
+        ## Fix
+        None; `key-position-imbalance` has one for the whole bank.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 20.
+        """),
+    "longest-is-key-rate": RulePage(
+      summary: "Keys that are the longest option far too often.",
+      body: """
+        ## What it flags
+        A bank of 40 or more questions with one key and three or more options, in which the key is longer than every other
+        option so often that chance would bring it about in less than one of a hundred banks (binomial test).
+
+        ## Why it matters
+        Authors qualify what is right with care and dash off the rest; who always chooses the longest option passes.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: Use Bigtable.}
+          - {text: Use Cloud SQL.}
+          - {text: "Use BigQuery, since it scans columns and scales to petabytes.", correct: true}
+        ```
+
+        ## What to write instead
+        Distractors with as much detail as the key; `key-is-longest` shows where.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 24; found in published banks.
         """),
     "missing-domain": RulePage(
       summary: "A question without a domain in a bank whose questions have domains.",
@@ -704,6 +1077,57 @@ enum RuleDocumentation {
         ## Source
         Item guides of certification programmes.
         """),
+    "mixed-units-or-precision": RulePage(
+      summary: "Numbers as options that are spelt in two ways.",
+      body: """
+        ## What it flags
+        Options that are a number each, of which some have decimal units and some binary ones (GB beside GiB), or some have
+        noughts behind the point and some have no point (2 beside 3.00).
+
+        ## Why it matters
+        The reader compares spellings rather than numbers, and the odd one out draws the eye.
+
+        ## Example
+        ```yaml
+        options: [2 GB, 4 GiB, 8 GB]
+        ```
+
+        ## What to write instead
+        ```yaml
+        options: [2 GB, 4 GB, 8 GB]
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        NBME Item-Writing Guide.
+        """),
+    "multi-select-share": RulePage(
+      summary: "Too many or too few questions with several keys.",
+      body: """
+        ## What it flags
+        A bank of 20 or more questions whose share of questions with several keys is below `minimum` or above `maximum` percent.
+        Off unless configured, since exams differ.
+
+        ## Why it matters
+        Candidates prepare for the mix that the exam has.
+
+        ## Example
+        ```yaml
+        rules:
+          multi-select-share: {severity: information, minimum: 10, maximum: 25}
+        ```
+
+        ## What to write instead
+        More or fewer questions with "(Choose two.)".
+
+        ## Fix
+        None.
+
+        ## Source
+        House style of certification programmes.
+        """),
     "multiple-keys-in-single-select": RulePage(
       summary: "Several right options where the question asks for one.",
       body: """
@@ -731,6 +1155,55 @@ enum RuleDocumentation {
 
         ## Source
         Haladyna, Downing and Rodriguez 2002, guideline 19; item guides of certification programmes.
+        """),
+    "multiple-questions-in-stem": RulePage(
+      summary: "Several questions in one.",
+      body: """
+        ## What it flags
+        An English question with two or more sentences that end with a question mark, quotations and code left out.
+
+        ## Why it matters
+        One key cannot answer two questions; who knows one of them is marked wrong.
+
+        ## Example
+        ```yaml
+        question: Which service fits? How should it be billed?
+        ```
+
+        ## What to write instead
+        Two questions, or one that asks for both: "Which service with which billing fits?"
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 1.
+        """),
+    "near-duplicate-item": RulePage(
+      summary: "A question that reads nearly as an earlier one.",
+      body: """
+        ## What it flags
+        A question that shares at least half of its runs of three words, in its text and its options, with an earlier one, in the
+        bank or in another one of the workspace. A shared scenario alone makes no duplicate, and neither do questions of one
+        family, with the same options and another key. Very short questions are left alone.
+
+        ## Why it matters
+        A candidate gets the same question twice, and a correction is made to one of the two.
+
+        ## Example
+        ```yaml
+        - question: Which service stores large objects in buckets at low cost for years?
+        - question: Which service stores large objects in buckets at a low cost for many years?
+        ```
+
+        ## What to write instead
+        One of the two, or questions that ask for different things.
+
+        ## Fix
+        None: what else the two hold may differ.
+
+        ## Source
+        Tooling: calibrated on a published bank, where one of 582,660 pairs was as near, a true duplicate.
         """),
     "near-duplicate-option": RulePage(
       summary: "Two options that differ by nothing that matters.",
@@ -810,6 +1283,30 @@ enum RuleDocumentation {
         ## Source
         Haladyna, Downing and Rodriguez 2002, guideline 17; SAQUET 2024.
         """),
+    "negative-stem-share": RulePage(
+      summary: "Many questions that ask for what is wrong.",
+      body: """
+        ## What it flags
+        A bank of 40 or more questions, of which more than 5 % are negative (see `negative-stem`); option `maximum` sets another
+        share in percent.
+
+        ## Why it matters
+        One such question can be the right one to ask; many are a habit, and test reading rather than knowledge.
+
+        ## Example
+        ```yaml
+        question: Which of these services is NOT serverless?
+        ```
+
+        ## What to write instead
+        Questions that ask for what is right.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 17.
+        """),
     "none-of-the-above": RulePage(
       summary: "An option that says that no other one is right.",
       body: """
@@ -838,6 +1335,58 @@ enum RuleDocumentation {
         ## Source
         Haladyna, Downing and Rodriguez 2002, guideline 25; SAQUET 2024.
         """),
+    "nonparallel-options": RulePage(
+      summary: "One option that is built in another way than the rest.",
+      body: """
+        ## What it flags
+        English options of three words or more, of which exactly one begins in another form than all others: with "to", with a
+        word in "-ing", with "because", or with a number.
+
+        ## Why it matters
+        The odd one out draws the eye; often it is the one that was written first: the key.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: To store objects at low cost}
+          - {text: To run containers on demand}
+          - {text: Scanning tables with SQL}
+        ```
+
+        ## What to write instead
+        Options in one form.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 23.
+        """),
+    "number-agreement-cue": RulePage(
+      summary: "A verb that agrees with the key alone.",
+      body: """
+        ## What it flags
+        An English question that asks with "is" or "are" ("Which are …?") or ends in one, where the key is the only option in
+        the number that the verb asks for. Options of up to three words count, by the ending of their last word.
+
+        ## Why it matters
+        Grammar gives the key away.
+
+        ## Example
+        ```yaml
+        question: The units that a cluster is made of are
+        options: [a region, a bucket, nodes]
+        ```
+
+        ## What to write instead
+        Options in one number.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 28c.
+        """),
     "numeric-options-unordered": RulePage(
       summary: "Numbers as options in no order.",
       body: """
@@ -865,11 +1414,88 @@ enum RuleDocumentation {
         ```
 
         ## Fix
-        Safe where the key is in flags and no text calls an option by its letter: sorts the options, each with all that belongs
-        to it.
+        Sorts the options, each with all that belongs to it. Safe where the key is in flags and no text calls an option by its
+        letter; else a suggestion that moves the key, and the letters in explanations, along.
 
         ## Source
         Haladyna, Downing and Rodriguez 2002, guideline 21; SAQUET 2024.
+        """),
+    "opinion-stem": RulePage(
+      summary: "A question that asks for an opinion.",
+      body: """
+        ## What it flags
+        "do you think", "in your opinion", "do you prefer", "do you believe" and the like in an English question.
+
+        ## Why it matters
+        An opinion cannot be wrong, so the key can be disputed.
+
+        ## Example
+        ```yaml
+        question: Which service do you think fits best?
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: Which service fits best?
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 6.
+        """),
+    "option-capitalisation": RulePage(
+      summary: "Options of which some begin with a small letter.",
+      body: """
+        ## What it flags
+        Options of three words or more that begin with a small letter, where more of the question's options begin with a capital.
+        Names that are written small (`kubectl`, `gRPC`), and code, are left alone.
+
+        ## Why it matters
+        Readers look for a meaning in what is chance.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: Use a table with partitions}
+          - {text: use a view over tables}
+          - {text: Use a bucket with folders}
+        ```
+
+        ## What to write instead
+        All options with a capital at the start.
+
+        ## Fix
+        Safe, unless the key repeats an option's text: writes the capital.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 12.
+        """),
+    "option-count-inconsistent": RulePage(
+      summary: "A question with another number of options than the rest.",
+      body: """
+        ## What it flags
+        A question whose number of options is not that of at least nine in ten questions of the bank, of twenty or more.
+        Questions with one key and those with several are compared among themselves.
+
+        ## Why it matters
+        The chance of guessing differs from question to question, and exam software may expect one number.
+
+        ## Example
+        ```yaml
+        # all others have four
+        options: [Cloud Storage, Cloud SQL, Bigtable]
+        ```
+
+        ## What to write instead
+        As many options as the others have.
+
+        ## Fix
+        None.
+
+        ## Source
+        House style of certification programmes.
         """),
     "option-count-out-of-range": RulePage(
       summary: "A question with too few options, or too many.",
@@ -921,10 +1547,170 @@ enum RuleDocumentation {
         ```
 
         ## Fix
-        Safe: takes the letter away. Letters in an `answer` field mean the same as before, as they count the options.
+        Safe: takes the letters away. Letters in an `answer` field mean the same as before, as they count the options.
 
         ## Source
         Tooling: found in published banks.
+        """),
+    "option-length-outlier": RulePage(
+      summary: "An option whose length stands out.",
+      body: """
+        ## What it flags
+        One option that has at least 1.6 times the characters of the next longest, and 20 more; or at most half those of the
+        next shortest, and 20 fewer. Where it is the key and the longest, `key-is-longest` says so instead.
+
+        ## Why it matters
+        Candidates take the option that stands out for the key, or rule it out, without knowing anything.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: "Export the table to Cloud Storage, and load it each night."}
+          - {text: "Create a view over the table, and share it with the team."}
+          - {text: Do nothing.}
+        ```
+
+        ## What to write instead
+        Options of about one length.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 24; BenchMarker 2026.
+        """),
+    "option-shared-prefix": RulePage(
+      summary: "Words that all options begin with.",
+      body: """
+        ## What it flags
+        Three words or more that stand at the start of every option, with more behind them in each.
+
+        ## Why it matters
+        Readers read the same words four times before they come to the difference.
+
+        ## Example
+        ```yaml
+        question: How should the team store the files?
+        options:
+          - {text: In a bucket of the Standard class}
+          - {text: In a bucket of the Nearline class}
+          - {text: In a bucket of the Archive class}
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: In a bucket of which class should the team store the files?
+        ```
+
+        ## Fix
+        A suggestion, unless the key repeats an option's text: moves the words to the end of the question.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 13.
+        """),
+    "option-terminal-punctuation": RulePage(
+      summary: "Options of which some end with a full stop.",
+      body: """
+        ## What it flags
+        Options of four words or more of which some end with "." and some with a word. Options that end with code, an
+        abbreviation or another sign are left alone.
+
+        ## Why it matters
+        Readers look for a meaning in what is chance, and the key is often the one that was written with more care.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: Use a table with partitions.}
+          - {text: Use a view over tables}
+          - {text: Use a bucket with folders.}
+        ```
+
+        ## What to write instead
+        A full stop behind all options, or behind none.
+
+        ## Fix
+        Safe, unless the key repeats an option's text: as most of them end; with a stop where one of them has two sentences, or
+        as many end with one as without.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 12.
+        """),
+    "option-too-long": RulePage(
+      summary: "An option with more words than candidates can compare.",
+      body: """
+        ## What it flags
+        An option of more than 40 words; option `words` in the configuration sets another number.
+
+        ## Why it matters
+        Four options of that length are a page; candidates compare their first lines.
+
+        ## Example
+        ```yaml
+        rules:
+          option-too-long: {severity: information, words: 30}
+        ```
+
+        ## What to write instead
+        What differs between the options; what they share belongs into the question.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 13.
+        """),
+    "overlapping-ranges": RulePage(
+      summary: "Options whose ranges of numbers overlap.",
+      body: """
+        ## What it flags
+        Options that are ranges such as "1–5", "5 to 10", "between 3 and 7", with the same words around them, where a number
+        lies in two of them.
+
+        ## Why it matters
+        For that number two options are right.
+
+        ## Example
+        ```yaml
+        options: [1–5 GB, 5–10 GB, 10–20 GB]
+        ```
+
+        ## What to write instead
+        ```yaml
+        options: [1–4 GB, 5–9 GB, 10–20 GB]
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 22.
+        """),
+    "people-name-or-gender": RulePage(
+      summary: "A person by sex or title, where any person is meant.",
+      body: """
+        ## What it flags
+        "he", "she", "his", "her", "him", "he/she", "manpower", "chairman" and the like, and "Mr." or "Mrs." before a name, in an
+        English question.
+
+        ## Why it matters
+        Some readers see that they are not meant; and names of people take attention from the facts.
+
+        ## Example
+        ```yaml
+        question: An analyst shares his notebook. Which role does he need?
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: An analyst shares a notebook. Which role does the analyst need?
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        Item guides of certification programmes.
         """),
     "placeholder-text": RulePage(
       summary: "Text that stands in for text to come.",
@@ -1048,6 +1834,57 @@ enum RuleDocumentation {
         ## Source
         The product catalogue (`schemas/catalogs`).
         """),
+    "pronoun-you-mixed": RulePage(
+      summary: "A question that speaks of \"you\" and of \"we\".",
+      body: """
+        ## What it flags
+        "we", "our" or "us" in an English question that also says "you" or "your", quotations and code left out.
+
+        ## Why it matters
+        The reader does not know whose system is meant, and all others of the bank speak of one.
+
+        ## Example
+        ```yaml
+        question: You work for a bank. Our logs grow daily. What should you do?
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: You work for a bank. Its logs grow daily. What should you do?
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        Item guides of certification programmes.
+        """),
+    "question-not-last": RulePage(
+      summary: "A question with text behind it.",
+      body: """
+        ## What it flags
+        Five words or more of prose behind the last question mark of an English question; how many to choose, code, lists and
+        notes in parentheses do not count.
+
+        ## Why it matters
+        The reader has to go back to the question before the options.
+
+        ## Example
+        ```yaml
+        question: What should the team do? The budget for this year is spent already.
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: The budget for this year is spent already. What should the team do?
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        Item guides of certification programmes.
+        """),
     "rationale-key-conflict": RulePage(
       summary: "An explanation that calls another option right than the key.",
       body: """
@@ -1098,6 +1935,32 @@ enum RuleDocumentation {
 
         ## Source
         Tooling.
+        """),
+    "rationale-missing-for-distractor": RulePage(
+      summary: "An option without an explanation beside options that have one.",
+      body: """
+        ## What it flags
+        The options without an explanation of a question in which at least half of the options have one.
+
+        ## Why it matters
+        Who chose that option learns nothing from having been wrong.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: Cloud Storage, correct: true, explanation: It holds objects.}
+          - {text: Cloud SQL, explanation: It holds tables.}
+          - {text: Bigtable}
+        ```
+
+        ## What to write instead
+        Why the option is wrong, in a sentence.
+
+        ## Fix
+        None.
+
+        ## Source
+        Item guides of certification programmes.
         """),
     "retired-product": RulePage(
       summary: "A right option that names a product which is gone, or going.",
@@ -1596,8 +2459,8 @@ enum RuleDocumentation {
       summary: "Two questions with one text and different keys.",
       body: """
         ## What it flags
-        A question with the text (and scenario) of an earlier one, of five words or more, whose right
-        options read differently.
+        A question with the text (and scenario) of an earlier one, of five words or more, whose right options read
+        differently; in the bank, or in another one of the workspace.
 
         ## Why it matters
         The same question has two answers, and one of them is most likely wrong.
@@ -1618,6 +2481,33 @@ enum RuleDocumentation {
 
         ## Source
         Haladyna, Downing and Rodriguez 2002, guideline 4; found in published banks.
+        """),
+    "shortest-is-key-rate": RulePage(
+      summary: "Keys that are the shortest option far too often.",
+      body: """
+        ## What it flags
+        A bank of 40 or more questions with one key and three or more options, in which the key is shorter than every other
+        option so often that chance would bring it about in less than one of a hundred banks (binomial test).
+
+        ## Why it matters
+        Who always chooses the shortest option passes.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: BigQuery, correct: true}
+          - {text: A cluster of machines with a database that is installed by hand}
+          - {text: A folder of files that is searched by a script each night}
+        ```
+
+        ## What to write instead
+        Distractors as short as the key.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 24.
         """),
     "single-key-in-multi-select": RulePage(
       summary: "One right option where the question asks for several.",
@@ -1647,6 +2537,107 @@ enum RuleDocumentation {
         ## Source
         Item guides of certification programmes.
         """),
+    "smart-quote-in-code": RulePage(
+      summary: "A curly quotation mark in code.",
+      body: """
+        ## What it flags
+        “ ” ‘ ’ between backticks or in a code block.
+
+        ## Why it matters
+        Who copies the command gets an error; a word processor put them there.
+
+        ## Example
+        ```yaml
+        explanation: Run `bq query “SELECT 1”`.
+        ```
+
+        ## What to write instead
+        ```yaml
+        explanation: Run `bq query "SELECT 1"`.
+        ```
+
+        ## Fix
+        Safe: writes straight marks, as the file spells them there.
+
+        ## Source
+        Tooling: found in published banks.
+        """),
+    "spelling": RulePage(
+      summary: "A word that is often misspelt, and is so here.",
+      body: """
+        ## What it flags
+        About 150 English misspellings that are no other word ("recieve", "seperate", "occured"), in prose. Code is left alone.
+        Words that are not in the list are never flagged; names of products have rules of their own.
+
+        ## Why it matters
+        The reader doubts the rest.
+
+        ## Example
+        ```yaml
+        question: Which topic recieves the messages?
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: Which topic receives the messages?
+        ```
+
+        ## Fix
+        Safe: writes the word as it should be.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 12; the list is of slips that are common in technical writing.
+        """),
+    "stale-item": RulePage(
+      summary: "A question that nobody has looked at for long.",
+      body: """
+        ## What it flags
+        A question whose `reviewed` date is more than 24 months before the day of the check (`--as-of`, else today); option
+        `months` sets another time.
+
+        ## Why it matters
+        Services and their names change; a key that was right two years ago may be wrong.
+
+        ## Example
+        ```yaml
+        reviewed: 2021-03-01
+        ```
+
+        ## What to write instead
+        The date of a new review.
+
+        ## Fix
+        None: a date without a review would be worse.
+
+        ## Source
+        Item guides of certification programmes.
+        """),
+    "statement-stem": RulePage(
+      summary: "A question that names no topic.",
+      body: """
+        ## What it flags
+        An English question that is nothing but "Which of the following is true?", "Which statement is correct?" and the like.
+
+        ## Why it matters
+        The options share no topic, so that four questions of true or false hide in one, and none can be answered from the
+        question alone.
+
+        ## Example
+        ```yaml
+        question: Which of the following is true?
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: How does a clustered table lower the cost of a query?
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        NBME Item-Writing Guide.
+        """),
     "stem-contains-options": RulePage(
       summary: "A question whose text holds the options as well.",
       body: """
@@ -1674,6 +2665,108 @@ enum RuleDocumentation {
 
         ## Source
         Haladyna, Downing and Rodriguez 2002, guideline 10; found in banks converted from PDF.
+        """),
+    "stem-not-a-question": RulePage(
+      summary: "A question text that asks nothing.",
+      body: """
+        ## What it flags
+        A text of one or two sentences without a question mark, without a question word at the start of a sentence, without a
+        gap, and without a verb that tells what to do, such as "Choose" or "Calculate". English alone; a longer text without a
+        question is told by `stem-without-decision`.
+
+        ## Why it matters
+        The reader has to guess from the options what is asked, and each option is then read as the end of a sentence.
+
+        ## Example
+        ```yaml
+        question: Cloud Storage classes
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: Which storage class costs least for data that is read once a year?
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 15; BenchMarker 2026.
+        """),
+    "stem-too-long": RulePage(
+      summary: "A question with more words than candidates can hold in mind.",
+      body: """
+        ## What it flags
+        A question that has, with its scenario, more than 130 words; option `words` in the configuration sets another number.
+
+        ## Why it matters
+        Reading takes the time that thinking should have, most of all for those who read a second language.
+
+        ## Example
+        ```yaml
+        rules:
+          stem-too-long: {severity: information, words: 100}
+        ```
+
+        ## What to write instead
+        The facts that decide between the options; the rest only fills the page.
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 13.
+        """),
+    "stem-without-decision": RulePage(
+      summary: "A scenario that ends without a question.",
+      body: """
+        ## What it flags
+        An English question of three sentences or more, none of which asks or tells what to do.
+
+        ## Why it matters
+        The reader does not know which decision the facts are for.
+
+        ## Example
+        ```yaml
+        question: A bank stores logs. They grow daily. Costs rise.
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: A bank stores logs. They grow daily. Costs rise. What should the bank do?
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        Item guides of certification programmes.
+        """),
+    "superlative-unqualified": RulePage(
+      summary: "\"Best\" without saying by what.",
+      body: """
+        ## What it flags
+        "best", "most appropriate", "most suitable" and the like in an English question where neither the question nor its
+        scenario names a criterion (cost, latency, effort, risk, …) and `criteria` is missing.
+
+        ## Why it matters
+        Which option is best depends on what counts, so that the key can be disputed.
+
+        ## Example
+        ```yaml
+        question: What is the best way to store the files?
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: Which way of storing the files costs least?
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        Item guides of certification programmes.
         """),
     "syntax-ambiguous-scalar": RulePage(
       summary: "A word that YAML 1.1 and 1.2 read differently.",
@@ -2187,6 +3280,33 @@ enum RuleDocumentation {
         ## Source
         CommonMark 0.31, sections 4.5 and 6.1.
         """),
+    "unexpanded-acronym": RulePage(
+      summary: "An acronym that is not explained.",
+      body: """
+        ## What it flags
+        The first use of two to six capitals in an English question, where neither its full form nor the acronym in parentheses
+        stands there. Acronyms that everybody in the field knows are left alone; option `allow` lists more.
+
+        ## Why it matters
+        The question then tests the acronym.
+
+        ## Example
+        ```yaml
+        rules:
+          unexpanded-acronym: {severity: hint, allow: [PMLE, MLOps]}
+        ```
+
+        ## What to write instead
+        ```yaml
+        question: How is mean time to recovery (MTTR) measured?
+        ```
+
+        ## Fix
+        None.
+
+        ## Source
+        Haladyna, Downing and Rodriguez 2002, guideline 8.
+        """),
     "unknown-domain": RulePage(
       summary: "A domain that the exam has never had.",
       body: """
@@ -2239,6 +3359,54 @@ enum RuleDocumentation {
 
         ## Source
         The exam guides (`schemas/guides`).
+        """),
+    "vague-frequency-term": RulePage(
+      summary: "\"Often\" or \"usually\" in an option.",
+      body: """
+        ## What it flags
+        "often", "usually", "rarely", "sometimes", "frequently", "generally", "may be" and the like in an option. English alone.
+
+        ## Why it matters
+        People mean quite different shares by these words; whether the option is right depends on the reader.
+
+        ## Example
+        ```yaml
+        options:
+          - {text: Retries often succeed}
+        ```
+
+        ## What to write instead
+        A number, or the condition under which it holds.
+
+        ## Fix
+        None.
+
+        ## Source
+        NBME Item-Writing Guide; SAQUET 2024.
+        """),
+    "volatile-fact": RulePage(
+      summary: "A fact that will not hold for long.",
+      body: """
+        ## What it flags
+        "currently", "at present", "the latest version", "as of" with a year, "newly released" and prices per unit ("$0.02 per")
+        in an English question or option.
+
+        ## Why it matters
+        The key is right on the day it is written, and nobody notices the day on which it stops.
+
+        ## Example
+        ```yaml
+        question: How many regions does the service currently have?
+        ```
+
+        ## What to write instead
+        What stays: how regions are chosen, not how many there are.
+
+        ## Fix
+        None.
+
+        ## Source
+        Item guides of certification programmes.
         """),
   ]
 }

@@ -15,6 +15,27 @@ package struct NegativeWord {
     word = stem.string(range)
   }
 
+  /// Whether a text can hold such a word at all, told without cutting it into words.
+  static func mayStand(in bytes: [UInt8]) -> Bool {
+    let words: [StaticString] = [
+      "not", "n't", "except", "least", "false", "never", "correct", "untrue", "wrong", "invalid",
+    ]
+    return bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices {
+        if bytes[index] >= 0xE3 { return true }
+        for word in words where bytes[index] | 0x20 == word.utf8Start.pointee {
+          let count = word.utf8CodeUnitCount
+          if index + count <= bytes.count,
+            (1..<count).allSatisfy({ bytes[index + $0] | 0x20 == word.utf8Start[$0] | 0x20 })
+          {
+            return true
+          }
+        }
+      }
+      return false
+    }
+  }
+
   private static func find(_ stem: Prose) -> Range<Int>? {
     switch stem.language {
     case .korean: return phrase(stem, ["아닌 것", "않은 것", "않는 것", "없는 것", "틀린 것", "잘못된 것", "거리가 먼 것"])

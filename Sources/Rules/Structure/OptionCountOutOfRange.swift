@@ -26,6 +26,7 @@ import Findings
 /// Haladyna, Downing and Rodriguez 2002, guideline 18; item guides of certification programmes.
 struct OptionCountOutOfRange: ItemRule {
   static let header = RuleHeader("option-count-out-of-range", .warning, .structure)
+  static let options = ["minimum": RuleOption.integer(1...1000), "maximum": .integer(1...1000)]
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice else { return [] }

@@ -25,7 +25,7 @@ import SourceText
 /// ```
 ///
 /// ## Fix
-/// Safe: takes the letter away. Letters in an `answer` field mean the same as before, as they count the options.
+/// Safe: takes the letters away. Letters in an `answer` field mean the same as before, as they count the options.
 ///
 /// ## Source
 /// Tooling: found in published banks.
@@ -34,14 +34,20 @@ struct OptionLabelInText: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.options.count > 1 else { return [] }
-    let labels = item.options.enumerated().map { index, prose in prose.flatMap { Self.label(of: $0, at: index) } }
-    guard labels.allSatisfy({ $0 != nil }) else { return [] }
-    return labels.enumerated().compactMap { index, label in
-      guard let label, let prose = item.options[index] else { return nil }
-      let words = prose.string(label.written)
-      let fix = Fix("Take \"\(words)\" away", isSafe: true, [.deletion(prose.text.sourceRange(label.removed))])
-      return finding(Self.labelled(words), at: prose.text.sourceRange(label.written), fixes: [fix])
+    let labels = item.options.enumerated().compactMap { index, prose in
+      prose.flatMap { prose in Self.label(of: prose, at: index).map { (prose: prose, label: $0) } }
     }
+    guard labels.count == item.options.count, let first = labels.first else { return [] }
+    let fix = Fix(
+      "Take the labels away", isSafe: true, labels.map { .deletion($0.prose.text.sourceRange($0.label.removed)) })
+    let related = labels.dropFirst().map {
+      RelatedPlace($0.prose.text.sourceRange($0.label.written), "Another label.")
+    }
+    return [
+      finding(
+        Self.labelled(first.prose.string(first.label.written), labels.count),
+        at: first.prose.text.sourceRange(first.label.written), related: related, fixes: [fix])
+    ]
   }
 
   private struct Label {
@@ -74,8 +80,8 @@ struct OptionLabelInText: ItemRule {
       written: tokens[0].range.lowerBound..<closing.range.upperBound, removed: tokens[0].range.lowerBound..<end)
   }
 
-  fileprivate static func labelled(_ words: String) -> String {
-    "The option's text begins with its own label \"\(words)\", which is shown twice and is wrong once options are shuffled: "
-      + "take it away."
+  fileprivate static func labelled(_ words: String, _ count: Int) -> String {
+    "The texts of all \(count) options begin with labels of their own, as \"\(words)\" here, which readers see twice and which "
+      + "are wrong once options are shuffled: take them away."
   }
 }

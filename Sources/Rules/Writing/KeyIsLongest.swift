@@ -28,15 +28,22 @@ struct KeyIsLongest: ItemRule {
   static let header = RuleHeader("key-is-longest", .information, .writing)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, item.hasSoundKey, item.key.options.count == 1, item.options.count >= 3,
-      let key = item.key.options.first, let prose = item.options[key],
-      prose.tokens.filter({ $0.kind == .word }).count >= 4
+    guard item.isChoice, item.hasSoundKey, item.key.options.count == 1, let key = item.key.options.first,
+      Self.stands(out: key, in: item), let prose = item.options[key]
     else { return [] }
-    let lengths = item.options.map { $0.map { $0.text.trimmed.count } ?? 0 }
-    guard let longest = lengths.indices.filter({ $0 != key }).map({ lengths[$0] }).max(), longest > 0,
-      lengths[key] * 10 >= longest * 11
-    else { return [] }
+    let lengths = item.optionLengths
+    let longest = lengths.indices.filter { $0 != key }.map { lengths[$0] }.max() ?? 0
     return [finding(Self.longest(lengths[key], longest), at: prose.text.trimmedSourceRange)]
+  }
+
+  /// Whether the option at `index` has four words or more, and is at least a tenth longer than the longest of the others.
+  static func stands(out index: Int, in item: Item) -> Bool {
+    guard item.options.count >= 3, item.options.indices.contains(index), let prose = item.options[index],
+      prose.tokens.lazy.filter({ $0.kind == .word }).count >= 4
+    else { return false }
+    let lengths = item.optionLengths
+    let longest = lengths.indices.filter { $0 != index }.map { lengths[$0] }.max() ?? 0
+    return longest > 0 && lengths[index] * 10 >= longest * 11
   }
 
   fileprivate static func longest(_ key: Int, _ other: Int) -> String {

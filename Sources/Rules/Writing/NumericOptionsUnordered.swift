@@ -1,6 +1,4 @@
 import Findings
-import QuestionBank
-import SourceText
 
 /// Numbers as options in no order.
 ///
@@ -28,8 +26,8 @@ import SourceText
 /// ```
 ///
 /// ## Fix
-/// Safe where the key is in flags and no text calls an option by its letter: sorts the options, each with all that belongs
-/// to it.
+/// Sorts the options, each with all that belongs to it. Safe where the key is in flags and no text calls an option by its
+/// letter; else a suggestion that moves the key, and the letters in explanations, along.
 ///
 /// ## Source
 /// Haladyna, Downing and Rodriguez 2002, guideline 21; SAQUET 2024.
@@ -48,26 +46,9 @@ struct NumericOptionsUnordered: ItemRule {
     }
     let steps = zip(values, values.dropFirst())
     guard Set(values).count == values.count, !steps.allSatisfy(<), !steps.allSatisfy(>) else { return [] }
-    return [finding(Self.unordered, at: item.optionsPlace, fixes: Self.fix(item, values))]
-  }
-
-  private static func fix(_ item: Item, _ values: [Double]) -> [Fix] {
-    let question = item.question
-    guard question.key.statements.allSatisfy({ $0.form == .flags }), let text = question.value?.tree.text,
-      question.options.allSatisfy({ $0.label == nil }), !namesLetters(question)
-    else { return [] }
-    let ranges = question.options.map(\.range)
-    let sources = ranges.map { text.string($0) }
-    // What ends with its line, as a block text does, cannot change places with what does not.
-    guard sources.allSatisfy({ $0.last?.isNewline == false && !$0.contains("&") }) else { return [] }
     let order = values.indices.sorted { values[$0] < values[$1] }
-    let edits = zip(ranges, order).map { TextEdit($0, sources[$1]) }
-    return [Fix("Sort the options", isSafe: true, edits)]
-  }
-
-  private static func namesLetters(_ question: Question) -> Bool {
-    let fields = [question.stem, question.explanation] + question.options.map(\.explanation)
-    return fields.compactMap { $0 }.contains { !LetterReferences(Prose($0.text)).all.isEmpty }
+    let fix = OptionOrder.fix("Sort the options", item, order, base: context.indexBase)
+    return [finding(Self.unordered, at: item.optionsPlace, fixes: fix.map { [$0] } ?? [])]
   }
 
   fileprivate static let unordered =

@@ -34,16 +34,21 @@ package struct ConfigurationFile: Sendable {
 package struct KnownNames: Sendable {
   /// Whether there is a rule of that id.
   package var isRule: @Sendable (RuleID) -> Bool
+  /// What the configuration may set for a rule besides its severity, by name.
+  package var options: @Sendable (RuleID) -> [String: RuleOption]
   /// The ids of all rules, for suggestions.
   package var rules: @Sendable () -> [RuleID]
   /// The ids of all built-in exams with the versions of their guides.
   package var guides: @Sendable () -> [String: [String]]
 
   package init(
-    isRule: @escaping @Sendable (RuleID) -> Bool, rules: @escaping @Sendable () -> [RuleID],
+    isRule: @escaping @Sendable (RuleID) -> Bool,
+    options: @escaping @Sendable (RuleID) -> [String: RuleOption] = { _ in [:] },
+    rules: @escaping @Sendable () -> [RuleID],
     guides: @escaping @Sendable () -> [String: [String]]
   ) {
     self.isRule = isRule
+    self.options = options
     self.rules = rules
     self.guides = guides
   }

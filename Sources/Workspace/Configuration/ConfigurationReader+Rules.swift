@@ -14,21 +14,21 @@ extension ConfigurationReader {
         report(ConfigurationRules.unknownRule, entry.key, Self.unknownRule(name, nearest), nearest)
         continue
       }
-      settings.rules[id] = setting(entry.value)
+      settings.rules[id] = setting(entry.value, of: id)
     }
   }
 
-  private mutating func setting(_ value: Value) -> RuleSetting {
+  private mutating func setting(_ value: Value, of rule: RuleID) -> RuleSetting {
     guard value.isMapping else { return RuleSetting(severity: severity(value)) }
+    let options = known.options(rule)
     var result = RuleSetting()
-    for entry in value.entries {
-      guard let name = entry.key.string else { continue }
+    for (name, entry) in entries(of: value, allowing: ["severity"] + options.keys.sorted(), of: "\"\(rule)\"") {
       if name == "severity" {
         result.severity = severity(entry.value)
-      } else if let option = SettingValue(entry.value) {
-        result.options[name] = option
-      } else {
-        invalid(entry.value, "The option \"\(name)\" takes a text, a number, true or false, or a list of those.")
+      } else if let kind = options[name], let setting = SettingValue(entry.value), kind.takes(setting) {
+        result.options[name] = setting
+      } else if let kind = options[name] {
+        invalid(entry.value, "\"\(name)\" takes \(kind.expectation).")
       }
     }
     return result
@@ -60,6 +60,18 @@ extension ConfigurationReader {
     let candidates = name.contains("@") || settings.exam == nil ? ids : versions.sorted()
     let nearest = NearestWord.of(name, among: candidates)
     report(ConfigurationRules.unknownGuide, guide, Self.unknownGuide(name, nearest, candidates), nearest)
+  }
+}
+
+extension RuleOption {
+  /// Whether a value is one that the option takes.
+  fileprivate func takes(_ value: SettingValue) -> Bool {
+    switch (self, value) {
+    case (.integer(let bounds), .integer(let number)): bounds.contains(number)
+    case (.list, .string): true
+    case (.list, .list(let items)): items.allSatisfy { if case .string = $0 { true } else { false } }
+    default: false
+    }
   }
 }
 

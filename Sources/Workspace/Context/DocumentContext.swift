@@ -34,7 +34,8 @@ package struct DocumentContext: Sendable {
 
   /// What rules judge questions by.
   func rules(_ header: BankHeader, _ base: IndexBase?) -> RuleContext {
-    RuleContext(header: header, indexBase: base, settings: settings, exam: exam, guide: guide, products: products)
+    RuleContext(
+      header: header, indexBase: base, settings: settings, exam: exam, guide: guide, products: products, today: today)
   }
 }
 

@@ -1,4 +1,5 @@
 import QuestionBank
+import Rules
 
 /// What is kept of a file that nobody has open: what it takes to say what it is, and what other files must know of it.
 package struct IndexedFile: Sendable {
@@ -8,6 +9,8 @@ package struct IndexedFile: Sendable {
   let traits: DocumentTraits
   /// The ids of its questions with their places; nil where it does not look like a bank, and was not asked.
   let questions: [QuestionIdentity]?
+  /// What its questions are compared by; nil likewise.
+  let facts: [QuestionFacts]?
 
   /// `isBank`: whether the configuration makes a bank of what does not look like one.
   init(_ document: Document, identity: FileIdentity, isBank: (DocumentTraits) -> Bool) {
@@ -15,5 +18,6 @@ package struct IndexedFile: Sendable {
     traits = DocumentTraits(document)
     let isRead = traits.looksLikeBank || isBank(traits)
     questions = isRead ? document.tree.root.map(QuestionIdentity.all) ?? [] : nil
+    facts = isRead ? document.tree.root.map { Bank($0).questions.map { QuestionFacts($0) } } ?? [] : nil
   }
 }

@@ -1,8 +1,9 @@
 import Findings
 import QuestionBank
+import Rules
 import Synchronization
 
-/// The index of ids of one state of the workspace, made when it is first asked for: from the one before, where only some
+/// The index of ids and contents of one state of the workspace, made when it is first asked for: from the one before, where only some
 /// documents have changed since.
 final class LazyIdentifiers: Sendable {
   private let state: Mutex<State>
@@ -10,6 +11,7 @@ final class LazyIdentifiers: Sendable {
   private struct State {
     /// The index as it is, or as it was before `changed`; nil where there is none to begin with.
     var index: IdentifierIndex?
+    var twins = TwinIndex()
     /// The documents that have changed since.
     var changed: Set<String>
   }
@@ -21,37 +23,43 @@ final class LazyIdentifiers: Sendable {
   /// The index of a state in which some documents are other ones.
   init(after previous: LazyIdentifiers, changed paths: Set<String>) {
     let before = previous.state.withLock { $0 }
-    state = Mutex(State(index: before.index, changed: before.changed.union(paths)))
+    state = Mutex(State(index: before.index, twins: before.twins, changed: before.changed.union(paths)))
   }
 
-  /// The ids of a bank that other banks have too, with their places there.
-  func elsewhere(_ path: String, in snapshot: WorkspaceSnapshot) -> [String: [RelatedPlace]] {
-    // With one bank alone no id can be elsewhere.
-    guard snapshot.hasOtherFiles(than: path) else { return [:] }
-    return withIndex(of: snapshot) { $0.elsewhere(path) }
+  /// The ids of a bank that other banks have too, with their places there; and the earlier questions, here or there, that
+  /// its questions repeat, by index. nil for those where there is no other bank.
+  func elsewhere(
+    _ path: String, in snapshot: WorkspaceSnapshot
+  ) -> (ids: [String: [RelatedPlace]], twins: [Int: Twin]?) {
+    // With one bank alone nothing can be elsewhere.
+    guard snapshot.hasOtherFiles(than: path) else { return ([:], nil) }
+    return withIndex(of: snapshot) { ids, twins in (ids.elsewhere(path), twins.twins(of: path)) }
   }
 
   /// The banks that have a question with that id, in order.
   func banks(with id: String, in snapshot: WorkspaceSnapshot) -> [String] {
-    withIndex(of: snapshot) { $0.banks(with: id) }
+    withIndex(of: snapshot) { ids, _ in ids.banks(with: id) }
   }
 
   private func withIndex<Result: Sendable>(
-    of snapshot: WorkspaceSnapshot, _ body: (inout IdentifierIndex) -> Result
+    of snapshot: WorkspaceSnapshot, _ body: (inout IdentifierIndex, inout TwinIndex) -> Result
   ) -> Result {
     state.withLock { state in
       var index = state.index ?? IdentifierIndex()
+      var twins = state.twins
       let paths = state.index == nil ? snapshot.allPaths : state.changed
-      state.index = nil
+      (state.index, state.twins) = (nil, TwinIndex())
       for path in paths.sorted() {
         if let questions = snapshot.questionIdentities(of: path) {
           index.put(questions, of: path)
+          twins.put(snapshot.facts(of: path) ?? [], of: path)
         } else {
           index.remove(path)
+          twins.remove(path)
         }
       }
-      defer { state = State(index: index, changed: []) }
-      return body(&index)
+      defer { state = State(index: index, twins: twins, changed: []) }
+      return body(&index, &twins)
     }
   }
 }
@@ -72,6 +80,15 @@ extension WorkspaceSnapshot {
     }
     guard let file = folderIndex.files[path], openFiles[file.identity] == nil, isIndexedBank(path) else { return nil }
     return file.questions ?? indexed(path)?.questions ?? []
+  }
+
+  /// The facts of all questions of a bank; nil for what is none.
+  fileprivate func facts(of path: String) -> [QuestionFacts]? {
+    if documents[path] != nil {
+      guard let context = context(of: path), context.kind == .bank else { return nil }
+      return BankJudge(context, banks[path] ?? BankCache()).facts()
+    }
+    return folderIndex.files[path].map { $0.facts ?? indexed(path)?.facts ?? [] }
   }
 
   /// Whether a file in the folders, as it is on disk, is a bank.

@@ -27,15 +27,18 @@ struct BankJudge {
   /// The facts of all questions, their places in the document.
   func facts() -> [QuestionFacts] { reads().map(\.facts) }
 
-  /// The findings; `idsElsewhere` are the ids of other banks with their places, and `name` is what sentences call a file.
+  /// The findings; `idsElsewhere` are the ids of other banks with their places, `twins` the questions here or there that
+  /// questions of this bank repeat, where there are other banks, and `name` is what sentences call a file.
   func judgement(
-    idsElsewhere: [String: [RelatedPlace]], naming name: @escaping @Sendable (String) -> String
+    idsElsewhere: [String: [RelatedPlace]], twins: [Int: Twin]?, naming name: @escaping @Sendable (String) -> String
   ) -> Judgement {
     if let finding = SyntaxJudge.notText(document.text) ?? SyntaxJudge.noValue(in: document) {
       return Judgement(findings: context.severities([finding]), questions: 0)
     }
     let reads = reads()
-    let facts = BankFacts(reads.map(\.facts), idsElsewhere: idsElsewhere, naming: name)
+    let questions = reads.map(\.facts)
+    let facts = BankFacts(
+      questions, idsElsewhere: idsElsewhere, twins: twins ?? cache.twins(in: questions), naming: name)
     let base = facts.indexEvidence.base
     let header = bank?.header ?? BankHeader()
     let rules = context.rules(header, base)
@@ -47,16 +50,18 @@ struct BankJudge {
     var comments = SuppressionComment.readings(in: document.tree.skeleton, of: document.tree)
     for read in reads {
       findings += self.findings(of: read, rules, key)
-      suppressions.ignore(read.record.ignored.map { RuleID($0.rule) }, in: read.range)
+      suppressions.ignore(read.ignored, in: read.range)
       findings += ignoredUnknown(read)
       comments += read.record.comments.map { $0.shifted(by: read.base) }
     }
-    findings += RuleRegistry.findings(in: facts, rules)
+    findings += RuleRegistry.findings(in: facts, rules).map { balanced($0, facts, base) }
     findings += context.severities(SyntaxJudge.findings(in: document))
     comments.sort { $0.range.lowerBound < $1.range.lowerBound }
     suppressions.add(comments.compactMap(\.comment), in: document.text)
     findings += context.severities(comments.flatMap(\.findings))
-    return Judgement(findings: findings.filter { !suppressions.silences($0) }.inOrder(), questions: reads.count)
+    findings += context.severities(WorkspaceRules.unused(suppressions, findings))
+    let heard = findings.filter { !suppressions.silences($0) }.inOrder()
+    return Judgement(findings: DefectMerger.merged(bank: heard, questions: reads.count), questions: reads.count)
   }
 
   // MARK: Questions
@@ -74,6 +79,11 @@ struct BankJudge {
     var isKept: Bool
 
     var facts: QuestionFacts { record.facts.shifted(by: base) }
+
+    /// The rules that the question asks to be silent about.
+    var ignored: [Suppressions.Request] {
+      record.ignored.map { Suppressions.Request(rule: RuleID($0.rule), range: $0.range.shifted(by: base)) }
+    }
   }
 
   private func reads() -> [Read] {
@@ -134,6 +144,17 @@ struct BankJudge {
       finding.question = id.text.trimmed
       return finding
     }
+  }
+
+  /// A finding on where keys stand, with the fix that only the texts of all questions can give.
+  private func balanced(_ finding: Finding, _ facts: BankFacts, _ base: IndexBase?) -> Finding {
+    guard finding.rule == KeyBalance.rule, facts.questions.count <= KeyBalance.limit,
+      let question = facts.questions.first(where: { $0.anchor == finding.range }), let bank,
+      let fix = KeyBalance.fix(bank.questions, optionCount: question.optionCount, base: base)
+    else { return finding }
+    var finding = finding
+    finding.fixes = [fix]
+    return finding
   }
 
   // MARK: The schema

@@ -22,6 +22,10 @@ struct DocumentJudge {
       var suppressions = Suppressions()
       suppressions.add(comments.compactMap(\.comment), in: context.document.text)
       findings += context.severities(comments.flatMap(\.findings))
+      // Under one schema alone, most of what would be silenced is not looked for.
+      if !context.isBySchemaAlone {
+        findings += context.severities(WorkspaceRules.unused(suppressions, findings))
+      }
       findings = findings.filter { !suppressions.silences($0) }
     }
     return Judgement(findings: findings.inOrder(), questions: 0)

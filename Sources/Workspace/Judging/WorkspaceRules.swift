@@ -4,6 +4,7 @@ import SourceText
 /// The rules that neither a parser, nor a schema, nor a question can break: on suppressions, streams and schemas asked for.
 package enum WorkspaceRules {
   package static let unknownSuppression: RuleID = "unknown-suppression"
+  package static let unusedSuppression: RuleID = "unused-suppression"
   package static let severalDocuments: RuleID = "several-documents"
   package static let schemaNotUsable: RuleID = "schema-not-usable"
   package static let schemaNotFetched: RuleID = "schema-not-fetched"
@@ -34,7 +35,29 @@ package enum WorkspaceRules {
         silences nothing. `qbank explain` lists the rules; the comments are `disable-next-line`, `disable`, `enable` and \
         `disable-file`.
         """),
+    RuleDescription(
+      unusedSuppression, .hint, .configuration, summary: "A rule that is to be silent and has nothing to say.",
+      documentation: """
+        A comment that begins with `qbank:`, or `ignore` on a question, names a rule that finds nothing there. The defect \
+        was mended or the words moved away; what stays would silence the next one. Take it away.
+        """),
   ]
+
+  /// What asks to be silent and silences none of `findings`. Rules that do not exist are told as such.
+  static func unused(_ suppressions: Suppressions, _ findings: [Finding]) -> [Finding] {
+    suppressions.unused(by: findings).compactMap { request in
+      guard let rule = request.rule else {
+        return Finding(
+          unusedSuppression, .hint, "Nothing is found where this comment silences all rules; take it away.",
+          at: request.range, tags: [.unnecessary])
+      }
+      guard RuleDirectory.description(of: rule) != nil else { return nil }
+      return Finding(
+        unusedSuppression, .hint,
+        "\"\(rule)\" finds nothing here, so that there is nothing to silence; take the name away.",
+        at: request.range, tags: [.unnecessary])
+    }
+  }
 
   static func unknownRule(_ name: String, at range: Range<Int>) -> Finding {
     let nearest = NearestWord.of(name, among: RuleDirectory.all.lazy.map(\.id.name))

@@ -1,3 +1,5 @@
+import Findings
+import TestSupport
 import Testing
 
 @testable import Rules
@@ -26,6 +28,22 @@ import Testing
       "shared-stem-different-key",
       Self.bank(#""options": ["x1", "y1", "z1"], "answer": "A""#, #""options": ["x1", "y1", "w1"], "answer": "B""#),
       ["The question asks the same as \"a\" but has another key, so that one of the two is wrong: keep one of them."])
+  }
+
+  @Test func oneFindingForTwoKeysOfOneQuestion() {
+    let twice = Self.bank(
+      #""options": ["x1", "y1", "z1"], "answer": "A""#, #""options": ["z1", "x1", "y1"], "answer": "A""#)
+    assertFindings(
+      "shared-stem-different-key", twice,
+      [
+        "The question asks the same as \"a\", with the same options, but has another key, so that one of the two is wrong: "
+          + "keep one of them."
+      ])
+    assertFindings("duplicate-item", MarkedText(twice).text)
+    let off = RuleSettings(severities: ["shared-stem-different-key": Severity?.none])
+    let message =
+      "The question has the text and the options of \"a\", so that candidates get it twice: keep one of the two."
+    assertFindings("duplicate-item", twice, [message], settings: off)
   }
 
   @Test func whatOnlyLooksAlike() {

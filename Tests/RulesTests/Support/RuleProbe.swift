@@ -13,6 +13,8 @@ struct RuleProbe {
   let text: SourceText
   let context: RuleContext
   let findings: [Finding]
+  let questions: [Question]
+  let facts: [QuestionFacts]
 
   init(
     _ source: String, as format: SyntaxFormat = .json, settings: RuleSettings = RuleSettings(),
@@ -21,12 +23,14 @@ struct RuleProbe {
     text = SourceText(source)
     let tree = SyntaxTree.parse(text, as: format)
     guard let root = tree.root else {
-      (context, findings) = (RuleContext(), [])
+      (context, findings, questions, facts) = (RuleContext(), [], [], [])
       return
     }
     let bank = Bank(root)
     let questions = bank.questions
-    let facts = BankFacts(questions.map { QuestionFacts($0) }, idsElsewhere: idsElsewhere)
+    self.questions = questions
+    self.facts = questions.map { QuestionFacts($0) }
+    let facts = BankFacts(self.facts, idsElsewhere: idsElsewhere)
     let exam = bank.header.exam?.string
     let guide = GuideRegistry().version(exam: exam, guide: bank.header.guide?.string)
     let context = RuleContext(
@@ -34,7 +38,7 @@ struct RuleProbe {
       exam: exam.flatMap { GuideRegistry().exam($0) }, guide: guide,
       products: CatalogRegistry().catalog(forExam: exam).map { catalog in
         ProductJudge(catalog, guide.map { JudgingSpan($0, today: today) } ?? JudgingSpan(day: today))
-      })
+      }, today: today)
     self.context = context
     let all = questions.flatMap { RuleRegistry.findings(in: $0, context) } + RuleRegistry.findings(in: facts, context)
     findings = all.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
@@ -61,9 +65,10 @@ func assertFindings(
 /// nothing to find.
 func assertFix(
   _ rule: RuleID, _ source: String, _ fixed: String, title: String, isSafe: Bool = false,
-  as format: SyntaxFormat = .json, sourceLocation: SourceLocation = #_sourceLocation
+  as format: SyntaxFormat = .json, settings: RuleSettings = RuleSettings(),
+  sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let probe = RuleProbe(source, as: format)
+  let probe = RuleProbe(source, as: format, settings: settings)
   let found = probe.findings.filter { $0.rule == rule }
   guard let fix = found.first?.fixes.first else {
     Issue.record("no fix", sourceLocation: sourceLocation)
@@ -75,7 +80,7 @@ func assertFix(
   let result = probe.text.applying(edits)
   #expect(result.string(0..<result.count) == fixed, sourceLocation: sourceLocation)
   if isSafe {
-    let again = RuleProbe(result.string(0..<result.count), as: format)
+    let again = RuleProbe(result.string(0..<result.count), as: format, settings: settings)
     #expect(again.findings.filter { $0.rule == rule }.isEmpty, sourceLocation: sourceLocation)
   }
 }

@@ -1,0 +1,68 @@
+import Findings
+
+/// A question whose text gives another question's key away.
+///
+/// ## What it flags
+/// A question text in which the key of another question stands word by word, where that key has five words or more.
+///
+/// ## Why it matters
+/// Who reads both questions need not know the answer to the other one.
+///
+/// ## Example
+/// ```yaml
+/// - question: Which service fits?
+///   options: [{text: A data store over the bucket with access control, correct: true}, {text: A table}, {text: A topic}]
+/// - question: A team created a data store over the bucket with access control. What comes next?
+/// ```
+///
+/// ## What to write instead
+/// Other words in one of the two, or the two in different exams.
+///
+/// ## Fix
+/// None.
+///
+/// ## Source
+/// Haladyna, Downing and Rodriguez 2002, guideline 4.
+struct CrossItemCue: BankRule {
+  static let header = RuleHeader("cross-item-cue", .warning, .bank)
+
+  func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
+    var keys: [UInt64: [Int]] = [:]
+    for (index, question) in bank.questions.enumerated() {
+      guard let first = question.counts.keyRuns.first else { continue }
+      // A run that many keys begin with is a phrase of the house.
+      if keys[first, default: []].count < 4 { keys[first, default: []].append(index) }
+    }
+    guard !keys.isEmpty else { return [] }
+    return bank.questions.indices.compactMap { index in
+      let question = bank.questions[index]
+      guard let other = Self.cued(by: question.counts.stemRuns, keys, bank, but: index) else { return nil }
+      let cued = bank.questions[other]
+      var result = finding(
+        Self.cue(cued.id), at: question.anchor, related: [RelatedPlace(cued.anchor, "The question whose key it is.")])
+      result.question = question.id
+      return result
+    }
+  }
+
+  /// The first question but `own` all of whose key stands in these runs.
+  private static func cued(by runs: [UInt64], _ keys: [UInt64: [Int]], _ bank: BankFacts, but own: Int) -> Int? {
+    for start in runs.indices {
+      for index in keys[runs[start]] ?? [] where index != own {
+        let key = bank.questions[index].counts.keyRuns
+        guard start + key.count <= runs.count, runs[start..<start + key.count].elementsEqual(key) else { continue }
+        // What both texts say is no cue of one to the other.
+        if bank.questions[index].counts.stemRuns.contains(runs[start]) { continue }
+        return index
+      }
+    }
+    return nil
+  }
+
+  fileprivate static func cue(_ id: String?) -> String {
+    let other = id.map { "\"\($0)\"" } ?? "another question"
+    return
+      "The text of this question holds the key of \(other) word by word, so that who reads both need not know it: use other "
+      + "words in one of the two."
+  }
+}

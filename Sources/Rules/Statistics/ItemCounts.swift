@@ -1,0 +1,87 @@
+import QuestionBank
+
+/// The words of a question as numbers, read once for all that bank rules want of them.
+struct ItemWords {
+  var stem: WordHashes?
+  var options: [WordHashes]
+
+  init(_ question: Question) {
+    stem = question.stem.flatMap { $0.isText ? WordHashes($0.text.bytes) : nil }
+    options = question.options.map { option in
+      option.text.map { WordHashes($0.isText ? $0.text.bytes : []) } ?? WordHashes([])
+    }
+  }
+}
+
+/// What a question adds to the statistics of its bank.
+package struct ItemCounts: Sendable, Hashable {
+  /// The positions of the right options where the question alone tells them; else empty.
+  package private(set) var keys: [Int] = []
+  /// The numbers of the key, where it is nothing but numbers.
+  package private(set) var keyNumbers: [Int] = []
+  /// Whether it asks for more than one option.
+  package private(set) var isSeveral = false
+  /// The one option that has more characters than any other.
+  package private(set) var longest: Int?
+  /// The one option that has fewer characters than any other.
+  package private(set) var shortest: Int?
+  /// The options with "always", "never" and the like.
+  package private(set) var absolutes: [Int] = []
+  /// Where the word stands by which it asks for what is wrong; nil where it does not.
+  package var negative: Range<Int>?
+  /// The field `difficulty`, as it is spelt.
+  package private(set) var difficulty: String?
+  /// The runs of five words of the stem.
+  package private(set) var stemRuns: [UInt64] = []
+  /// The runs of five words of the one key; empty where the key has fewer words, or there are several.
+  package private(set) var keyRuns: [UInt64] = []
+
+  init(_ question: Question, _ words: ItemWords) {
+    let resolved = question.resolvedKey(base: nil)
+    if resolved.isComplete, resolved.conflict == nil {
+      keys = resolved.options
+    } else if resolved.undecided.count == question.key.statements.reduce(0, { $0 + $1.parts.count }) {
+      keyNumbers = question.key.indices.count == resolved.undecided.count ? question.key.indices : []
+    }
+    switch question.selection.count {
+    case .exactly(let count): isSeveral = count > 1
+    case .all, .several: isSeveral = true
+    case .unknown: isSeveral = max(keys.count, keyNumbers.count) > 1
+    }
+    difficulty = question.difficulty.flatMap { $0.isText && !$0.isBlank ? $0.text.trimmed.lowercased() : nil }
+    readLengths(question)
+    absolutes = words.options.indices.filter { index in
+      words.options[index].words.contains { Self.absolute.contains($0) }
+    }
+    if let stem = question.stem, stem.isText, NegativeWord.mayStand(in: stem.text.bytes),
+      let word = NegativeWord(Prose(stem.text))
+    {
+      negative = stem.text.sourceRange(word.range)
+    }
+    guard question.isChoice, let stem = words.stem else { return }
+    if stem.words.count >= 5 { stemRuns = WordHashes.grams(stem.words[...], of: 5) }
+    if keys.count == 1, keys[0] < words.options.count, words.options[keys[0]].words.count >= 5 {
+      keyRuns = WordHashes.grams(words.options[keys[0]].words[...], of: 5)
+    }
+  }
+
+  private static let absolute: Set<UInt64> = [
+    WordHashes.hash("always"), WordHashes.hash("never"), WordHashes.hash("completely"), WordHashes.hash("entirely"),
+    WordHashes.hash("impossible"), WordHashes.hash("absolutely"), WordHashes.hash("invariably"),
+  ]
+
+  private mutating func readLengths(_ question: Question) {
+    guard question.options.count >= 3 else { return }
+    var (most, least) = (Int.min, Int.max)
+    for (index, option) in question.options.enumerated() {
+      guard let text = option.text?.text, !text.bytes.isEmpty else {
+        (longest, shortest) = (nil, nil)
+        return
+      }
+      let bytes = text.bytes[text.trimmedRange]
+      let length = bytes.count - bytes.lazy.filter { $0 & 0xC0 == 0x80 }.count
+      if length > most { (most, longest) = (length, index) } else if length == most { longest = nil }
+      if length < least { (least, shortest) = (length, index) } else if length == least { shortest = nil }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Findings
+
+/// An earlier question that a question repeats.
+package struct Twin: Sendable, Hashable {
+  package enum Likeness: Sendable, Hashable {
+    /// The same text and the same options.
+    case same
+    /// The same text and another key; whether the options are the same too.
+    case otherKey(sameOptions: Bool)
+    /// The same text; other options, or a key that is not known to differ.
+    case sameStem
+    /// Texts that are alike, in percent of their runs of three words.
+    case near(percent: Int)
+  }
+
+  package var likeness: Likeness
+  /// Where the other question stands.
+  package var place: RelatedPlace
+  /// Its id; nil where it has none.
+  package var id: String?
+}
+
+/// Finds questions that repeat earlier ones, in one bank and across banks.
+package enum TwinFinder {
+  /// A question among all banks: which bank, and which of its questions.
+  package struct Place: Sendable, Hashable {
+    package var bank: Int
+    package var question: Int
+  }
+
+  /// Who repeats whom, without places in texts: it holds as long as the texts of stems, options and keys are the same.
+  package struct Pairs: Sendable {
+    var pairs: [Place: (earlier: Place, likeness: Twin.Likeness)] = [:]
+    /// What the pairs were found by.
+    package let key: UInt64
+  }
+
+  /// The twins in one bank.
+  package static func twins(in questions: [QuestionFacts], by pairs: Pairs? = nil) -> [Int: Twin] {
+    twins(of: 0, in: [(path: "", questions: questions)], by: pairs ?? Self.pairs(in: [questions]))
+  }
+
+  /// The twins of the questions of one of several banks.
+  package static func twins(
+    of bank: Int, in banks: [(path: String, questions: [QuestionFacts])], by pairs: Pairs
+  ) -> [Int: Twin] {
+    var result: [Int: Twin] = [:]
+    for (later, pair) in pairs.pairs where later.bank == bank {
+      let earlier = pair.earlier
+      guard banks.indices.contains(earlier.bank), banks[earlier.bank].questions.indices.contains(earlier.question)
+      else {
+        continue
+      }
+      let other = banks[earlier.bank].questions[earlier.question]
+      let document = earlier.bank == bank ? nil : banks[earlier.bank].path
+      result[later.question] = Twin(
+        likeness: pair.likeness, place: RelatedPlace(other.anchor, "The other question.", document: document),
+        id: other.id)
+    }
+    return result
+  }
+
+  /// A number that changes with every text that `pairs` depend on.
+  package static func key(of banks: [[QuestionFacts]]) -> UInt64 {
+    var key: UInt64 = 0
+    for bank in banks {
+      key = WordHashes.mixed(key ^ 0xB)
+      for question in bank {
+        key = WordHashes.mixed(key ^ (question.isChoice ? question.contentHash : 1))
+      }
+    }
+    return key
+  }
+
+  /// Compares all questions of choice of all banks, each with those before it.
+  package static func pairs(in banks: [[QuestionFacts]]) -> Pairs {
+    var result = Pairs(key: key(of: banks))
+    var places: [Place] = []
+    var facts: [QuestionFacts] = []
+    for (bank, questions) in banks.enumerated() {
+      for (index, question) in questions.enumerated() where question.isChoice {
+        places.append(Place(bank: bank, question: index))
+        facts.append(question)
+      }
+    }
+    var byStem: [UInt64: [Int]] = [:]
+    for index in facts.indices {
+      guard let stem = facts[index].fingerprint.stem else { continue }
+      if let (earlier, likeness) = sameStem(index, byStem[stem] ?? [], facts) {
+        result.pairs[places[index]] = (places[earlier], likeness)
+      }
+      // A text that hundreds share is a phrase; the first few stand for it.
+      if byStem[stem, default: []].count < 8 { byStem[stem, default: []].append(index) }
+    }
+    let hash = MinHash(facts.map(\.shingles.whole), least: 20)
+    for (later, earlier) in hash.earlierTwins({ isNear(facts[$0], facts[$1]) }) where result.pairs[places[later]] == nil
+    {
+      let percent = Int(ItemShingles.likeness(facts[earlier].shingles.whole, facts[later].shingles.whole) * 100)
+      result.pairs[places[later]] = (places[earlier], .near(percent: percent))
+    }
+    return result
+  }
+
+  /// The earlier question with the same text that matters most: one with another key, else one with the same options.
+  private static func sameStem(_ index: Int, _ earlier: [Int], _ facts: [QuestionFacts]) -> (Int, Twin.Likeness)? {
+    let own = facts[index].fingerprint
+    guard let options = own.options else { return nil }
+    if let same = earlier.first(where: {
+      facts[$0].fingerprint.options == options && facts[$0].fingerprint.key == own.key
+    }) {
+      return (same, .same)
+    }
+    if let key = own.key,
+      let other = earlier.first(where: { facts[$0].fingerprint.key != nil && facts[$0].fingerprint.key != key })
+    {
+      return (other, .otherKey(sameOptions: facts[other].fingerprint.options == options))
+    }
+    if let same = earlier.first(where: { facts[$0].fingerprint.options == options }) { return (same, .same) }
+    return earlier.first.map { ($0, .sameStem) }
+  }
+
+  /// Whether half of the runs of two questions are the same, and a third without what their texts begin with.
+  private static func isNear(_ earlier: QuestionFacts, _ later: QuestionFacts) -> Bool {
+    let likeness = ItemShingles.likeness(earlier.shingles.whole, later.shingles.whole)
+    guard likeness >= 0.5, ItemShingles.likeness(earlier.shingles.core, later.shingles.core) >= 1 / 3 else {
+      return false
+    }
+    // Questions of one family share their options and differ in a word of the text, and so in the key.
+    if let key = earlier.fingerprint.key, let other = later.fingerprint.key, key != other {
+      return likeness >= 0.8 && earlier.fingerprint.options != later.fingerprint.options
+    }
+    return true
+  }
+}

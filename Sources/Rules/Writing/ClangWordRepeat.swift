@@ -1,0 +1,84 @@
+import Findings
+import QuestionBank
+
+/// A word of the question that the key alone repeats.
+///
+/// ## What it flags
+/// A word of six letters or more that stands in the question's last sentence and in the one key, where no other option
+/// repeats any such word of that sentence. Names, acronyms, code and the words of every question ("which", "following", "company") do not
+/// count, nor does a word that the question is about ("What is a partition?"). English alone.
+///
+/// ## Why it matters
+/// Who knows nothing chooses the option that sounds like the question.
+///
+/// ## Example
+/// ```yaml
+/// question: Which service schedules containers on a cluster?
+/// options:
+///   - {text: A scheduler for containers, correct: true}
+///   - {text: A message bus}
+///   - {text: A table store}
+/// ```
+///
+/// ## What to write instead
+/// Another word in the key, or the word in a distractor as well.
+///
+/// ## Fix
+/// None.
+///
+/// ## Source
+/// Haladyna, Downing and Rodriguez 2002, guideline 28b; NBME Item-Writing Guide.
+struct ClangWordRepeat: ItemRule {
+  static let header = RuleHeader("clang-word-repeat", .information, .writing)
+
+  func check(_ item: Item, in context: RuleContext) -> [Finding] {
+    guard item.isChoice, item.isEnglish, item.hasSoundKey, item.key.options.count == 1, item.options.count >= 3,
+      let stem = item.stem, let key = item.options[item.key.options[0]]
+    else { return [] }
+    let asked = Self.roots(stem, Array(stem.words(in: stem.sentences.last ?? 0..<0)))
+    guard !asked.isEmpty else { return [] }
+    for (index, option) in item.options.enumerated() where index != item.key.options[0] {
+      guard let option else { return [] }
+      if option.words.contains(where: { asked[English.root($0.text)] != nil }) { return [] }
+    }
+    guard let word = key.words.first(where: { $0.text.utf8.count >= 6 && asked[English.root($0.text)] != nil }),
+      English.isCommon(word, in: key) || word.range.lowerBound == key.words.first?.range.lowerBound,
+      let place = asked[English.root(word.text)]
+    else { return [] }
+    return [
+      finding(
+        Self.echo(key.string(word.range)), at: key.text.sourceRange(word.range),
+        related: [RelatedPlace(stem.text.sourceRange(place), "The word in the question.")])
+    ]
+  }
+
+  /// Words that are in every second question.
+  private static let usual: Set<Substring> = Set(
+    [
+      "which", "following", "should", "company", "question", "option", "options", "answer", "answers", "statement",
+      "correct", "service", "services", "application", "solution", "because", "between", "without", "before", "through",
+      "during", "require", "required", "requires", "requirement", "requirements", "provide", "provides", "support",
+      "using",
+      "approach", "options", "choose", "select", "different", "example", "explain", "describe", "following", "however",
+      "number", "process", "system", "project", "google", "another", "people", "method", "result", "results", "change",
+      "customer", "customers", "create", "created", "there", "minimize", "needed", "within", "allow", "allows",
+      "contain",
+      "within", "purpose", "function", "program", "output", "increase", "decrease", "always", "likely", "called",
+      "element",
+    ].map(English.root))
+
+  /// The roots of the words that count, with the place of the first of each.
+  private static func roots(_ prose: Prose, _ words: [TextTokens.Token]) -> [Substring: Range<Int>] {
+    var result: [Substring: Range<Int>] = [:]
+    for word in words where word.text.utf8.count >= 6 && English.isCommon(word, in: prose) {
+      let root = English.root(word.text)
+      if !usual.contains(root), result[root] == nil { result[root] = word.range }
+    }
+    return result
+  }
+
+  fileprivate static func echo(_ word: String) -> String {
+    "\"\(word)\" stands in the question and in the key alone, by which candidates guess it: use another word in one of the two, "
+      + "or the word in a distractor as well."
+  }
+}

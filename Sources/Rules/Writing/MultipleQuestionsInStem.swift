@@ -1,0 +1,46 @@
+import Findings
+
+/// Several questions in one.
+///
+/// ## What it flags
+/// An English question with two or more sentences that end with a question mark, quotations and code left out.
+///
+/// ## Why it matters
+/// One key cannot answer two questions; who knows one of them is marked wrong.
+///
+/// ## Example
+/// ```yaml
+/// question: Which service fits? How should it be billed?
+/// ```
+///
+/// ## What to write instead
+/// Two questions, or one that asks for both: "Which service with which billing fits?"
+///
+/// ## Fix
+/// None.
+///
+/// ## Source
+/// Haladyna, Downing and Rodriguez 2002, guideline 1.
+struct MultipleQuestionsInStem: ItemRule {
+  static let header = RuleHeader("multiple-questions-in-stem", .hint, .writing)
+
+  func check(_ item: Item, in context: RuleContext) -> [Finding] {
+    guard item.isChoice, item.isEnglish, let stem = item.stem else { return [] }
+    let bytes = stem.text.bytes
+    guard bytes.lazy.filter({ $0 == UInt8(ascii: "?") }).count > 1 else { return [] }
+    let asked = stem.sentences.filter { range in
+      bytes[range.upperBound - 1] == UInt8(ascii: "?") && !stem.isCode(range.upperBound - 1..<range.upperBound)
+        && stem.words(in: range).lazy.filter({ $0.kind == .word }).count >= 3
+    }
+    guard asked.count > 1, let last = asked.last else { return [] }
+    // "Is it cheap? Is it fast?" inside quotes are the words of somebody.
+    let quotes = bytes[..<last.lowerBound].lazy.filter { $0 == UInt8(ascii: "\"") }.count
+    guard quotes % 2 == 0 else { return [] }
+    let related = asked.dropLast().map { RelatedPlace(stem.text.sourceRange($0), "Another question.") }
+    return [finding(Self.several(asked.count), at: stem.text.sourceRange(last), related: related)]
+  }
+
+  fileprivate static func several(_ count: Int) -> String {
+    "The text asks \(count) questions, and one key cannot answer them all: ask one, or make more questions of it."
+  }
+}

@@ -1,0 +1,60 @@
+import Findings
+
+/// An option whose length stands out.
+///
+/// ## What it flags
+/// One option that has at least 1.6 times the characters of the next longest, and 20 more; or at most half those of the
+/// next shortest, and 20 fewer. Where it is the key and the longest, `key-is-longest` says so instead.
+///
+/// ## Why it matters
+/// Candidates take the option that stands out for the key, or rule it out, without knowing anything.
+///
+/// ## Example
+/// ```yaml
+/// options:
+///   - {text: "Export the table to Cloud Storage, and load it each night."}
+///   - {text: "Create a view over the table, and share it with the team."}
+///   - {text: Do nothing.}
+/// ```
+///
+/// ## What to write instead
+/// Options of about one length.
+///
+/// ## Fix
+/// None.
+///
+/// ## Source
+/// Haladyna, Downing and Rodriguez 2002, guideline 24; BenchMarker 2026.
+struct OptionLengthOutlier: ItemRule {
+  static let header = RuleHeader("option-length-outlier", .information, .writing)
+
+  func check(_ item: Item, in context: RuleContext) -> [Finding] {
+    guard item.isChoice, item.options.count >= 3 else { return [] }
+    let lengths = item.optionLengths
+    let order = lengths.indices.sorted { lengths[$0] < lengths[$1] }
+    let (shortest, longest) = (order[0], order[order.count - 1])
+    let (nextShortest, nextLongest) = (lengths[order[1]], lengths[order[order.count - 2]])
+    if lengths[longest] * 5 >= nextLongest * 8, lengths[longest] >= nextLongest + 20, nextLongest > 0 {
+      let isKey = item.key.options == [longest]
+      let isTold = isKey && context.isOn(KeyIsLongest.header) && KeyIsLongest.stands(out: longest, in: item)
+      guard !isTold, let prose = item.options[longest] else { return [] }
+      return [finding(Self.long(lengths[longest], nextLongest), at: prose.text.trimmedSourceRange)]
+    }
+    if lengths[shortest] * 2 <= nextShortest, lengths[shortest] + 20 <= nextShortest, lengths[shortest] > 0,
+      let prose = item.options[shortest]
+    {
+      return [finding(Self.short(lengths[shortest], nextShortest), at: prose.text.trimmedSourceRange)]
+    }
+    return []
+  }
+
+  fileprivate static func long(_ own: Int, _ next: Int) -> String {
+    "The option stands out by its length (\(own) characters, the next \(next)), which readers take for a sign: shorten it, or "
+      + "give the others as much detail."
+  }
+
+  fileprivate static func short(_ own: Int, _ next: Int) -> String {
+    "The option stands out, being so short (\(own) characters, the next \(next)), which readers take for a sign: give it as "
+      + "much detail as the others."
+  }
+}

@@ -1,0 +1,85 @@
+import Findings
+import QuestionBank
+
+/// A question text that asks nothing.
+///
+/// ## What it flags
+/// A text of one or two sentences without a question mark, without a question word at the start of a sentence, without a
+/// gap, and without a verb that tells what to do, such as "Choose" or "Calculate". English alone; a longer text without a
+/// question is told by `stem-without-decision`.
+///
+/// ## Why it matters
+/// The reader has to guess from the options what is asked, and each option is then read as the end of a sentence.
+///
+/// ## Example
+/// ```yaml
+/// question: Cloud Storage classes
+/// ```
+///
+/// ## What to write instead
+/// ```yaml
+/// question: Which storage class costs least for data that is read once a year?
+/// ```
+///
+/// ## Fix
+/// None.
+///
+/// ## Source
+/// Haladyna, Downing and Rodriguez 2002, guideline 15; BenchMarker 2026.
+struct StemNotAQuestion: ItemRule {
+  static let header = RuleHeader("stem-not-a-question", .information, .writing)
+
+  func check(_ item: Item, in context: RuleContext) -> [Finding] {
+    guard item.isChoice, item.isEnglish, let stem = item.stem, !stem.words.isEmpty, !Self.asks(stem) else { return [] }
+    let sentences = stem.sentences
+    guard sentences.count <= 2, let last = sentences.last else { return [] }
+    return [finding(Self.asksNothing, at: stem.text.sourceRange(last))]
+  }
+
+  private static let interrogatives: Set<String> = [
+    "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "is", "are", "was", "were", "do", "does",
+    "did",
+    "can", "could", "should", "will", "would", "has", "have", "may", "must", "in", "at", "for", "to", "from", "by",
+    "on",
+    "with",
+  ]
+  private static let directives: Set<String> = [
+    "choose", "select", "pick", "identify", "name", "determine", "find", "calculate", "compute", "complete", "match",
+    "order",
+    "arrange", "give", "explain", "describe", "decide", "indicate", "mark", "fill", "state", "list", "evaluate",
+    "recommend",
+    "consider", "predict", "estimate", "solve", "simplify", "convert", "evaluate", "define", "check", "tell", "write",
+    "use",
+    "assume", "suppose", "guess", "translate", "rank", "sort", "classify", "compare", "provide", "specify", "suggest",
+  ]
+
+  /// Whether a text asks: by a mark, by a word, by a gap, or by telling what to do.
+  static func asks(_ stem: Prose) -> Bool {
+    let words = stem.words
+    var isStart = true
+    for (index, word) in words.enumerated() {
+      if word.kind == .sign {
+        if word.text == "?" || word.text == "？" || word.text == "…" || word.text == ":" { return true }
+        if [".", "!", "(", ",", ";", "\"", "*"].contains(word.text) { isStart = true }
+        if word.text == ".", index + 2 < words.count, words[index + 1].text == ".", words[index + 2].text == "." {
+          return true
+        }
+        continue
+      }
+      if word.text.utf8.allSatisfy({ $0 == UInt8(ascii: "_") }) { return true }
+      if isStart, directives.contains(word.text) { return true }
+      // A preposition asks where a question word follows it: "In which zone".
+      if isStart, interrogatives.contains(word.text) {
+        let isPreposition =
+          word.text.utf8.count <= 4 && ["in", "at", "for", "to", "from", "by", "on", "with"].contains(word.text)
+        let next = index + 1 < words.count ? words[index + 1].text : ""
+        if !isPreposition || ["what", "which", "whom", "whose"].contains(next) { return true }
+      }
+      isStart = false
+    }
+    return false
+  }
+
+  fileprivate static let asksNothing =
+    "The text asks nothing, so that readers have to guess from the options what is meant: end it with a question."
+}

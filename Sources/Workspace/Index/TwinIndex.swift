@@ -1,0 +1,30 @@
+import Rules
+
+/// The questions of all banks, and which of them repeat earlier ones: in order of the banks' paths, and in file order.
+struct TwinIndex: Sendable {
+  private var banks: [String: [QuestionFacts]] = [:]
+  /// Who repeats whom, and the paths of the banks that its places count.
+  private var pairs: (found: TwinFinder.Pairs, paths: [String])?
+
+  /// Takes the questions of a bank, in place of what it had before.
+  mutating func put(_ questions: [QuestionFacts], of path: String) { banks[path] = questions }
+
+  /// Takes a bank out.
+  mutating func remove(_ path: String) { banks[path] = nil }
+
+  /// The earlier questions that those of a bank repeat, by index; nil for a bank that is not in the index.
+  mutating func twins(of path: String) -> [Int: Twin]? {
+    guard banks[path] != nil else { return nil }
+    findPairs()
+    guard let pairs, let bank = pairs.paths.firstIndex(of: path) else { return nil }
+    return TwinFinder.twins(of: bank, in: pairs.paths.map { ($0, banks[$0] ?? []) }, by: pairs.found)
+  }
+
+  /// Compares the questions of all banks, unless nothing has changed that this depends on.
+  private mutating func findPairs() {
+    let paths = banks.keys.sorted()
+    let questions = paths.map { banks[$0] ?? [] }
+    if let pairs, pairs.paths == paths, pairs.found.key == TwinFinder.key(of: questions) { return }
+    pairs = (TwinFinder.pairs(in: questions), paths)
+  }
+}
