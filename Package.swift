@@ -12,9 +12,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
-    // MARK: Benchmarks — prints how fast the parsers are
+    // MARK: Benchmarks — prints how fast the parsers are, and the search for near-duplicates
 
-    .executableTarget(name: "Benchmarks", dependencies: ["SourceText", "Syntax", "TestSupport"]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["QuestionBank", "Rules", "SourceText", "Syntax", "TestSupport"]),
 
     // MARK: Catalog — exam guides and product names, by date
 

@@ -28,6 +28,7 @@ struct Benchmarks {
     ("memory", "memory of a full parse, the text included", Memory.run),
     ("typing", "one character typed, line index included", Typing.run),
     ("recovery", "questions that keep their nodes and findings", RecoveryTable.run),
+    ("twins", "search for near-duplicates", { _ in NearDuplicates.measure() }),
     ("limits", "hostile texts: tree, findings and a walk over the values", Limits.run),
   ]
 

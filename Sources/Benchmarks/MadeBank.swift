@@ -22,6 +22,9 @@ enum MadeBank {
     Array("{\n\((0..<count).map { "  \"q\($0)\": \(json($0))" }.joined(separator: ",\n"))\n}\n".utf8)
   }
 
+  /// One question as JSON.
+  static func question(_ index: Int) -> String { json(index) }
+
   /// A place inside of a question's prose, at or behind `offset`.
   static func placeInText(_ text: SourceText, from offset: Int) -> Int? {
     let window = text.slice(offset..<min(text.count, offset + 4_000))

@@ -119,8 +119,11 @@ enum SelectionPhrases {
   private static func counted(_ text: Characters, at start: Int) -> Phrase? {
     guard let (number, end) = number(text, at: start) else { return nil }
     let unitStart = text.skippingSpaces(end)
-    guard let unit = text.any(["개", "가지", "つ"], at: unitStart) ?? (number == 1 ? unitStart : nil) else { return nil }
-    let particle = text.any(["를", "을", "만", "を"], at: unit) ?? unit
+    // 하나를, 둘을 and 셋을 are counts without a unit.
+    let isWhole = number == 1 || (end == unitStart && text.any(["둘", "셋", "넷"], at: start) == end)
+    guard let unit = text.any(["개", "가지", "つ", "個"], at: unitStart) ?? (isWhole ? unitStart : nil) else { return nil }
+    let noun = text.any(["의 답", "의 정답", "의 옵션", "의 항목", "の回答", "の答え", "の選択肢", "の項目"], at: unit) ?? unit
+    let particle = text.any(["를", "을", "만", "を"], at: noun) ?? noun
     let verb = text.any(["선택", "고르", "고른", "골라", "選"], at: text.skippingSpaces(particle))
     return verb.map { Phrase(count: .exactly(number), range: start..<$0) }
   }

@@ -20,6 +20,12 @@ import Testing
     ("どうすべきですか。（2つ選択）", "2つ選", .exactly(2)),
     ("正しいものを二つ選んでください。", "二つ選", .exactly(2)),
     ("該当するものをすべて選択してください。", "すべて選", .all),
+    ("알맞은 것 둘을 고르시오.", "둘을 고르", .exactly(2)),
+    ("세 가지를 선택하세요.", "세 가지를 선택", .exactly(3)),
+    ("두 개의 정답을 선택하세요.", "두 개의 정답을 선택", .exactly(2)),
+    ("どれですか（３つ選択）", "３つ選", .exactly(3)),
+    ("正しい答えを2個選んでください。", "2個選", .exactly(2)),
+    ("2つの選択肢を選択してください。", "2つの選択肢を選", .exactly(2)),
   ])
   func saysHowMany(text: String, words: String, count: Selection.Count) {
     let phrase = SelectionPhrases.last(in: Array(text.utf8))
@@ -32,7 +38,7 @@ import Testing
     "Your team wants to select all that it can. Which service fits?",
     "Which one should you use?",
     "Which 2.5 GB model fits?",
-    "The pipeline failed 12개 선택되지 않았습니다",
+    "The pipeline failed 12개 선택되지 않았습니다", "팀은 두 개의 리전을 선택했습니다.", "三つの地域から選ばれた店",
     "",
   ])
   func saysNothing(text: String) {

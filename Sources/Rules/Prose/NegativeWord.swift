@@ -38,10 +38,21 @@ package struct NegativeWord {
 
   private static func find(_ stem: Prose) -> Range<Int>? {
     switch stem.language {
-    case .korean: return phrase(stem, ["아닌 것", "않은 것", "않는 것", "없는 것", "틀린 것", "잘못된 것", "거리가 먼 것"])
+    case .korean:
+      return phrase(
+        stem,
+        [
+          "아닌 것", "않은 것", "않는 것", "없는 것", "틀린 것", "잘못된 것", "거리가 먼 것", "옳지 않은", "맞지 않는", "적절하지 않은", "틀린 설명", "잘못된 설명",
+          "아닌 서비스",
+          "아닌 방법",
+        ])
     case .japanese:
       return phrase(
-        stem, ["でないもの", "ではないもの", "誤っているもの", "間違っているもの", "正しくないもの", "当てはまらないもの", "該当しないもの", "誤りはどれ"])
+        stem,
+        [
+          "でないもの", "ではないもの", "誤っているもの", "間違っているもの", "正しくないもの", "当てはまらないもの", "該当しないもの", "誤りはどれ",
+          "不適切なもの", "適切ではない", "正しくない説明", "誤っている説明", "誤った説明", "間違った説明", "含まれないもの", "できないもの", "しないもの", "ないのはどれ",
+        ])
     case .other: break
     }
     let sentence = questionSentence(stem)

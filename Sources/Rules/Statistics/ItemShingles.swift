@@ -51,3 +51,8 @@ package struct ItemShingles: Sendable, Hashable {
     return all == 0 ? 0 : Double(shared) / Double(all)
   }
 }
+
+extension QuestionFacts {
+  /// The bytes that are kept to compare the question with others.
+  package var comparedBytes: Int { (shingles.whole.count + shingles.core.count) * MemoryLayout<UInt32>.stride }
+}

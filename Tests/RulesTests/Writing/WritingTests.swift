@@ -7,7 +7,10 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
 }
 
 @Suite struct NoneAndAllOfTheAboveTests {
-  @Test(arguments: ["None of the above", "None of these options.", "Neither of the above", "정답 없음", "上記のいずれでもない"])
+  @Test(arguments: [
+    "None of the above", "None of these options.", "Neither of the above", "정답 없음", "上記のいずれでもない", "보기 중에 없음", "해당 없음",
+    "上記のいずれも正しくない", "いずれも当てはまらない。",
+  ])
   func none(option: String) {
     assertFindings(
       "none-of-the-above", bank("Which?", "[\"x\", \"y\", \"1️⃣\(option)2️⃣\"]"),
@@ -19,12 +22,16 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
 
   @Test(arguments: [
     "None", "None of the nodes is restarted until the job ends", "Neither cost nor latency", "Above all, none",
+    "없음을 뜻하는 값", "正解率を上げる", "해당 리전에 저장한다",
   ])
   func notNone(option: String) {
     assertFindings("none-of-the-above", bank("Which?", "[\"x\", \"y\", \"\(option)\"]"))
   }
 
-  @Test(arguments: ["All of the above", "All of these", "Both A and B", "A, B and C are correct", "위의 모두", "上記すべて"])
+  @Test(arguments: [
+    "All of the above", "All of these", "Both A and B", "A, B and C are correct", "위의 모두", "上記すべて", "보기 모두", "전부 맞다",
+    "모두 옳다", "いずれも正しい", "すべて当てはまる。",
+  ])
   func all(option: String) {
     assertFindings(
       "all-of-the-above", bank("Which?", "[\"x\", \"y\", \"w\", \"1️⃣\(option)2️⃣\"]"),
@@ -36,6 +43,7 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
 
   @Test(arguments: [
     "Both", "All nodes", "All of the data is copied to a bucket", "Both models", "All options of the flag are read",
+    "모두 다시 학습한다", "전부 삭제한다", "すべて削除する", "上記の表を使う",
   ])
   func notAll(option: String) {
     assertFindings("all-of-the-above", bank("Which?", "[\"x\", \"y\", \"w\", \"\(option)\"]"))
@@ -125,7 +133,8 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "A shop sells shoes. Which change would 1️⃣not2️⃣ raise throughput?", "Which of these 1️⃣isn't2️⃣ serverless?",
     "All of the following scale, 1️⃣except2️⃣ which?", "Each of these services scales 1️⃣EXCEPT2️⃣:",
     "Which option is the 1️⃣least2️⃣ likely cause?", "Which statement on BigQuery is 1️⃣false2️⃣?",
-    "What should you 1️⃣NOT2️⃣ do?", "다음 중 옳지 1️⃣않은 것2️⃣은 무엇입니까?", "1️⃣正しくないもの2️⃣はどれですか。",
+    "What should you 1️⃣NOT2️⃣ do?", "다음 중 옳지 1️⃣않은 것2️⃣은 무엇입니까?", "서버가 필요 1️⃣없는 것2️⃣은?", "다음 중 1️⃣옳지 않은2️⃣ 설명은?",
+    "次のうち1️⃣誤っている説明2️⃣はどれですか。", "1️⃣不適切なもの2️⃣を選んでください。", "1️⃣正しくないもの2️⃣はどれですか。",
     "Which of the following is 1️⃣NOT2️⃣ true? (Choose two.)",
   ])
   func asksForWhatIsWrong(stem: String) {
@@ -140,7 +149,8 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "Which service has the least latency?", "Which role grants least privilege?", "At least two zones fail. What now?",
     "Which option ensures that costs do not rise?", "Which option ensures latency does not exceed 10 ms?",
     "You do not want to manage servers. Which service fits best?", "Which model not only scales but is cheap?",
-    "You need a service that is not regional. What should you use?", "데이터를 옮기지 않고 어떻게 해야 합니까?",
+    "You need a service that is not regional. What should you use?", "데이터를 옮기지 않고 어떻게 해야 합니까?", "データを移さない方法はどれですか。",
+    "사용하지 않을 때 비용이 없게 하려면 무엇을 해야 합니까?",
     "Which service should you use, so that it is not billed when idle?", "Which metric shows that labels are wrong?",
   ])
   func asksForWhatIsRight(stem: String) {
