@@ -133,7 +133,7 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "A shop sells shoes. Which change would 1️⃣not2️⃣ raise throughput?", "Which of these 1️⃣isn't2️⃣ serverless?",
     "All of the following scale, 1️⃣except2️⃣ which?", "Each of these services scales 1️⃣EXCEPT2️⃣:",
     "Which option is the 1️⃣least2️⃣ likely cause?", "Which statement on BigQuery is 1️⃣false2️⃣?",
-    "What should you 1️⃣NOT2️⃣ do?", "다음 중 옳지 1️⃣않은 것2️⃣은 무엇입니까?", "서버가 필요 1️⃣없는 것2️⃣은?", "다음 중 1️⃣옳지 않은2️⃣ 설명은?",
+    "What should you 1️⃣NOT2️⃣ do?", "다음 중 옳지 1️⃣않은 것2️⃣은 무엇입니까?", "서버가 필요 1️⃣없는 것2️⃣은?", "다음 중 1️⃣옳지 않은 설명2️⃣은?",
     "次のうち1️⃣誤っている説明2️⃣はどれですか。", "1️⃣不適切なもの2️⃣を選んでください。", "1️⃣正しくないもの2️⃣はどれですか。",
     "Which of the following is 1️⃣NOT2️⃣ true? (Choose two.)",
   ])
@@ -150,6 +150,7 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "Which option ensures that costs do not rise?", "Which option ensures latency does not exceed 10 ms?",
     "You do not want to manage servers. Which service fits best?", "Which model not only scales but is cheap?",
     "You need a service that is not regional. What should you use?", "데이터를 옮기지 않고 어떻게 해야 합니까?", "データを移さない方法はどれですか。",
+    "옳지 않은 예측을 줄이려면 무엇을 해야 합니까?",
     "사용하지 않을 때 비용이 없게 하려면 무엇을 해야 합니까?",
     "Which service should you use, so that it is not billed when idle?", "Which metric shows that labels are wrong?",
   ])
