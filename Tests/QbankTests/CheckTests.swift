@@ -82,7 +82,8 @@ import Testing
   @Test func manyFilesAreReportedInOrder() {
     let folder = TemporaryFolder()
     for number in 10..<40 {
-      folder.write(Self.broken.replacing("문제-1", with: "q-\(number)"), to: "bank-\(number).yaml")
+      let text = Self.broken.replacing("문제-1", with: "q-\(number)").replacing("과일", with: "과일 \(number)")
+      folder.write(text, to: "bank-\(number).yaml")
     }
     let lines = BuiltCommand.run("check", in: folder).output.split(separator: "\n")
     #expect(lines.count == 31)

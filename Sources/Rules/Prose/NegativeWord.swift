@@ -144,7 +144,11 @@ package struct NegativeWord {
       {
         return tokens[index].range
       }
-      if untrue.contains(text), ["is", "are"].contains(tokens[index - 1].text) { return tokens[index].range }
+      if untrue.contains(text), ["is", "are"].contains(tokens[index - 1].text) {
+        // "What is wrong with the query?" asks for a defect.
+        let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
+        return next == "with" || next == "in" || next == "here" ? nil : tokens[index].range
+      }
       if subordinators.contains(text) || clauseVerbs.contains(text) || text == "," || text == ";" { return nil }
       seenAuxiliary = seenAuxiliary || auxiliaries.contains(text)
       index += 1

@@ -77,7 +77,8 @@ struct MinHash {
   ) {
     var leaders: [Int] = []
     for later in group {
-      for earlier in leaders where twins[later] == nil {
+      // The earliest is the twin, whatever the order of the bands.
+      for earlier in leaders where earlier < twins[later] ?? later {
         let pair = UInt64(earlier) << 32 | UInt64(later)
         guard refused[pair] == nil else { continue }
         if isAlike(earlier, later) {
@@ -86,7 +87,7 @@ struct MinHash {
           refused[pair] = ()
         }
       }
-      if twins[later] == nil, leaders.count < Self.representatives { leaders.append(later) }
+      if leaders.count < Self.representatives { leaders.append(later) }
     }
   }
 

@@ -23,9 +23,13 @@ package struct Twin: Sendable, Hashable {
 /// Finds questions that repeat earlier ones, in one bank and across banks.
 package enum TwinFinder {
   /// A question among all banks: which bank, and which of its questions.
-  package struct Place: Sendable, Hashable {
+  package struct Place: Sendable, Hashable, Comparable {
     package var bank: Int
     package var question: Int
+
+    package static func < (left: Place, right: Place) -> Bool {
+      (left.bank, left.question) < (right.bank, right.question)
+    }
   }
 
   /// Who repeats whom, without places in texts: it holds as long as the texts of stems, options and keys are the same.
@@ -33,6 +37,8 @@ package enum TwinFinder {
     var pairs: [Place: (earlier: Place, likeness: Twin.Likeness)] = [:]
     /// What the pairs were found by.
     package let key: UInt64
+    /// The hash of each question of each bank.
+    let hashes: [[UInt64]]
   }
 
   /// The twins in one bank.
@@ -60,21 +66,27 @@ package enum TwinFinder {
     return result
   }
 
+  /// Questions with fewer runs of words are too short to be called nearly alike.
+  static let leastRuns = 20
+
   /// A number that changes with every text that `pairs` depend on.
   package static func key(of banks: [[QuestionFacts]]) -> UInt64 {
     var key: UInt64 = 0
     for bank in banks {
       key = WordHashes.mixed(key ^ 0xB)
       for question in bank {
-        key = WordHashes.mixed(key ^ (question.isChoice ? question.contentHash : 1))
+        key = WordHashes.mixed(key ^ hash(of: question))
       }
     }
     return key
   }
 
+  /// A number that changes with every text of a question that `pairs` depend on.
+  static func hash(of question: QuestionFacts) -> UInt64 { question.isChoice ? question.contentHash : 1 }
+
   /// Compares all questions of choice of all banks, each with those before it.
   package static func pairs(in banks: [[QuestionFacts]]) -> Pairs {
-    var result = Pairs(key: key(of: banks))
+    var result = Pairs(key: key(of: banks), hashes: banks.map { $0.map(hash) })
     var places: [Place] = []
     var facts: [QuestionFacts] = []
     for (bank, questions) in banks.enumerated() {
@@ -92,17 +104,16 @@ package enum TwinFinder {
       // A text that hundreds share is a phrase; the first few stand for it.
       if byStem[stem, default: []].count < 8 { byStem[stem, default: []].append(index) }
     }
-    let hash = MinHash(facts.map(\.shingles.whole), least: 20)
+    let hash = MinHash(facts.map(\.shingles.whole), least: leastRuns)
     for (later, earlier) in hash.earlierTwins({ isNear(facts[$0], facts[$1]) }) where result.pairs[places[later]] == nil
     {
-      let percent = Int(ItemShingles.likeness(facts[earlier].shingles.whole, facts[later].shingles.whole) * 100)
-      result.pairs[places[later]] = (places[earlier], .near(percent: percent))
+      result.pairs[places[later]] = (places[earlier], nearness(facts[earlier], facts[later]))
     }
     return result
   }
 
   /// The earlier question with the same text that matters most: one with another key, else one with the same options.
-  private static func sameStem(_ index: Int, _ earlier: [Int], _ facts: [QuestionFacts]) -> (Int, Twin.Likeness)? {
+  static func sameStem(_ index: Int, _ earlier: [Int], _ facts: [QuestionFacts]) -> (Int, Twin.Likeness)? {
     let own = facts[index].fingerprint
     guard let options = own.options else { return nil }
     if let same = earlier.first(where: {
@@ -119,8 +130,12 @@ package enum TwinFinder {
     return earlier.first.map { ($0, .sameStem) }
   }
 
+  static func nearness(_ earlier: QuestionFacts, _ later: QuestionFacts) -> Twin.Likeness {
+    .near(percent: Int(ItemShingles.likeness(earlier.shingles.whole, later.shingles.whole) * 100))
+  }
+
   /// Whether half of the runs of two questions are the same, and a third without what their texts begin with.
-  private static func isNear(_ earlier: QuestionFacts, _ later: QuestionFacts) -> Bool {
+  static func isNear(_ earlier: QuestionFacts, _ later: QuestionFacts) -> Bool {
     let likeness = ItemShingles.likeness(earlier.shingles.whole, later.shingles.whole)
     guard likeness >= 0.5, ItemShingles.likeness(earlier.shingles.core, later.shingles.core) >= 1 / 3 else {
       return false

@@ -44,7 +44,7 @@ struct AllOfTheAbove: ItemRule {
     }
   }
 
-  private static func saysAll(_ prose: Prose, _ count: Int) -> Bool {
+  static func saysAll(_ prose: Prose, _ count: Int) -> Bool {
     if prose.language != .other { return SetPhrases.all.contains { prose.text.trimmed.hasPrefix($0) } }
     let tokens = prose.words
     let words = tokens.filter { $0.kind == .word }.map(\.text)

@@ -42,7 +42,7 @@ struct ClangWordRepeat: ItemRule {
       if option.words.contains(where: { asked[English.root($0.text)] != nil }) { return [] }
     }
     guard let word = key.words.first(where: { $0.text.utf8.count >= 6 && asked[English.root($0.text)] != nil }),
-      English.isCommon(word, in: key) || word.range.lowerBound == key.words.first?.range.lowerBound,
+      English.isCommon(word, in: key) || Self.isFirstOfSentence(word, key),
       let place = asked[English.root(word.text)]
     else { return [] }
     return [
@@ -50,6 +50,11 @@ struct ClangWordRepeat: ItemRule {
         Self.echo(key.string(word.range)), at: key.text.sourceRange(word.range),
         related: [RelatedPlace(stem.text.sourceRange(place), "The word in the question.")])
     ]
+  }
+
+  /// Whether a capital is that of a sentence: what follows is written small. In "Secret Manager" it is a name's.
+  private static func isFirstOfSentence(_ word: TextTokens.Token, _ prose: Prose) -> Bool {
+    prose.words.count >= 2 && word == prose.words[0] && English.isCommon(prose.words[1], in: prose)
   }
 
   /// Words that are in every second question.

@@ -34,10 +34,23 @@ struct ComplexKType: ItemRule {
     return [finding(Self.combined, at: item.optionsPlace)]
   }
 
-  /// Whether two or more of the options are combinations.
+  /// Whether two or more of the options are combinations, and of the same parts: `1 and 2`, `3 and 4` are values.
   static func isCombined(_ item: Item) -> Bool {
-    item.options.lazy.compactMap { $0 }.filter { combination($0, optionCount: item.options.count) }.count >= 2
+    let combined = item.options.lazy.compactMap { $0 }.filter { combination($0, optionCount: item.options.count) }
+    var seen: Set<String> = []
+    var count = 0
+    var isShared = false
+    for prose in combined {
+      let parts = prose.words.lazy.filter { $0.kind == .word && !joiners.contains($0.text) }.map(\.text)
+      for part in Set(parts) where !seen.insert(part).inserted { isShared = true }
+      count += 1
+    }
+    return count >= 2 && isShared
   }
+
+  private static let joiners: Set<String> = [
+    "and", "both", "only", "neither", "nor", "above", "are", "is", "correct", "right",
+  ]
 
   /// Whether the text is two or more numerals or letters joined by "and" or commas, or one with "only".
   static func combination(_ prose: Prose, optionCount: Int) -> Bool {
@@ -49,10 +62,12 @@ struct ComplexKType: ItemRule {
     var joins = 0
     for (index, token) in tokens.enumerated() {
       switch token.text {
-      case "and", "both", "&": joins += 1
+      case "and", "both", "&", "nor": joins += 1
+      case "neither": continue
+      case "above" where items >= 2 && index == tokens.count - 1: continue
       case ",", ".", "(", ")": continue
       case "only":
-        guard index == tokens.count - 1 || tokens[index + 1].kind == .sign else { return false }
+        guard index == 0 || index == tokens.count - 1 || tokens[index + 1].kind == .sign else { return false }
         joins += 1
         items += 1
       case "are", "is":
@@ -61,7 +76,10 @@ struct ComplexKType: ItemRule {
         return items >= 2 && joins > 0 && (rest == ["correct"] || rest == ["right"])
       default:
         let written = prose.string(token.range)
-        if ["I", "II", "III", "IV", "V"].contains(written) {
+        let isInParentheses = index > 0 && tokens[index - 1].text == "("
+        if ["I", "II", "III", "IV", "V"].contains(written)
+          || isInParentheses && ["i", "ii", "iii", "iv", "v"].contains(written)
+        {
           romans += 1
         } else if written.utf8.count == 1, let first = written.utf8.first, (0x31...0x39).contains(first) {
           digits += 1

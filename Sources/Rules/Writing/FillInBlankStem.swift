@@ -3,7 +3,7 @@ import Findings
 /// A question with a gap to fill.
 ///
 /// ## What it flags
-/// Two or more underscores on their own in the question's text. Code such as `__init__` is left alone.
+/// Two or more underscores on their own, or five or more full stops in a row, in the question's text. Code such as `__init__` is left alone.
 ///
 /// ## Why it matters
 /// A reader has to hold the broken sentence in mind, and put each option into it; a question is read once.
@@ -31,7 +31,20 @@ struct FillInBlankStem: ItemRule {
     let blank = stem.words.first { token in
       token.kind == .word && token.range.count >= 2 && token.text.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
     }
-    return blank.map { [finding(Self.blank(stem.string($0.range)), at: stem.text.sourceRange($0.range))] } ?? []
+    guard let range = blank?.range ?? Self.dots(stem) else { return [] }
+    return [finding(Self.blank(stem.string(range)), at: stem.text.sourceRange(range))]
+  }
+
+  /// Five full stops or more in a row; three are an ellipsis.
+  private static func dots(_ stem: Prose) -> Range<Int>? {
+    let bytes = stem.text.bytes
+    var start = 0
+    while let first = bytes[start...].firstIndex(of: UInt8(ascii: ".")) {
+      let end = bytes[first...].firstIndex { $0 != UInt8(ascii: ".") } ?? bytes.count
+      if end - first >= 5, !stem.isCode(first..<end) { return first..<end }
+      start = end
+    }
+    return nil
   }
 
   fileprivate static func blank(_ words: String) -> String {

@@ -29,7 +29,8 @@ struct KeyIsLongest: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.hasSoundKey, item.key.options.count == 1, let key = item.key.options.first,
-      Self.stands(out: key, in: item), let prose = item.options[key]
+      Self.stands(out: key, in: item), let prose = item.options[key], !NoneOfTheAbove.saysNone(prose),
+      !AllOfTheAbove.saysAll(prose, item.options.count)
     else { return [] }
     let lengths = item.optionLengths
     let longest = lengths.indices.filter { $0 != key }.map { lengths[$0] }.max() ?? 0

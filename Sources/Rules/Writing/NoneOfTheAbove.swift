@@ -31,6 +31,14 @@ struct NoneOfTheAbove: ItemRule {
 
   private static let others: Set<String> = [
     "above", "these", "those", "them", "following", "options", "answers", "choices", "others", "mentioned", "listed",
+    "statements",
+  ]
+  /// What may follow "none of these".
+  private static let verdicts: Set<String> = [
+    "above", "options", "answers", "choices", "statements", "is", "are", "correct", "true", "right", "valid", "apply",
+    "applies",
+    "listed", "mentioned", "given", "here", "work", "works", "fit", "fits", "suitable", "the", "mentioned", "following",
+    "will", "would",
   ]
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
@@ -43,14 +51,17 @@ struct NoneOfTheAbove: ItemRule {
     }
   }
 
-  private static func saysNone(_ prose: Prose) -> Bool {
+  static func saysNone(_ prose: Prose) -> Bool {
     let words = prose.words.filter { $0.kind == .word }.map(\.text)
     guard let first = words.first, words.count <= 9 else { return false }
     switch prose.language {
     case .korean, .japanese: return SetPhrases.none.contains { prose.text.trimmed.hasPrefix($0) }
     case .other:
       if first == "none" || first == "neither" {
-        return words.count > 1 && words[1] == "of" && words.contains(where: others.contains)
+        guard words.count > 2, words[1] == "of" else { return false }
+        let rest = words[2...].drop { $0 == "the" }
+        // "None of them is closed before the release" says something of its own.
+        return rest.first.map(others.contains) == true && rest.dropFirst().allSatisfy(verdicts.contains)
       }
       return ["no correct answer", "no right answer"].contains(words.prefix(3).joined(separator: " "))
     }

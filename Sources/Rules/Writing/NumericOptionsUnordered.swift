@@ -35,7 +35,10 @@ struct NumericOptionsUnordered: ItemRule {
   static let header = RuleHeader("numeric-options-unordered", .warning, .writing)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, item.options.count >= 3, context.header.shufflesOptions != true else { return [] }
+    guard item.isChoice, item.options.count >= 3, context.header.shufflesOptions != true, !Self.asksForVersion(item)
+    else {
+      return []
+    }
     var values: [Double] = []
     var frame: String?
     for prose in item.options {
@@ -49,6 +52,11 @@ struct NumericOptionsUnordered: ItemRule {
     let order = values.indices.sorted { values[$0] < values[$1] }
     let fix = OptionOrder.fix("Sort the options", item, order, base: context.indexBase)
     return [finding(Self.unordered, at: item.optionsPlace, fixes: fix.map { [$0] } ?? [])]
+  }
+
+  /// 3.10 comes behind 3.9 where versions are asked for.
+  private static func asksForVersion(_ item: Item) -> Bool {
+    item.stem?.words.contains { ["version", "versions", "release", "releases"].contains($0.text) } == true
   }
 
   fileprivate static let unordered =

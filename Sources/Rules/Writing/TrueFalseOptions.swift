@@ -27,7 +27,8 @@ struct TrueFalseOptions: ItemRule {
   static let header = RuleHeader("true-false-options", .warning, .writing)
 
   private static let words: Set<String> = [
-    "true", "false", "yes", "no", "correct", "incorrect", "참", "거짓", "예", "아니요", "아니오", "맞다", "틀리다", "그렇다", "아니다",
+    "true", "false", "yes", "no", "correct", "incorrect", "right", "wrong", "참", "거짓", "예", "아니요", "아니오", "맞다", "틀리다",
+    "그렇다", "아니다",
     "はい", "いいえ", "正しい", "誤り", "正しくない", "真", "偽",
   ]
 
@@ -36,7 +37,10 @@ struct TrueFalseOptions: ItemRule {
     let isTrueFalse = item.options.allSatisfy { prose in
       guard let prose else { return false }
       let words = prose.tokens.filter { $0.kind == .word }
-      return words.count == 1 && prose.tokens.count <= 2 && Self.words.contains(words[0].text)
+      // "Yes, always" says no more than "Yes".
+      let isPlain = words.count == 1 && prose.tokens.count <= 2
+      let isStressed = words.count == 2 && ["always", "never", "it"].contains(words[1].text) && prose.tokens.count == 3
+      return (isPlain || isStressed) && Self.words.contains(words[0].text)
     }
     return isTrueFalse ? [finding(Self.trueFalse, at: item.optionsPlace)] : []
   }

@@ -25,6 +25,7 @@ struct TwinIndex: Sendable {
     let paths = banks.keys.sorted()
     let questions = paths.map { banks[$0] ?? [] }
     if let pairs, pairs.paths == paths, pairs.found.key == TwinFinder.key(of: questions) { return }
-    pairs = (TwinFinder.pairs(in: questions), paths)
+    let updated = pairs.flatMap { $0.paths == paths ? TwinFinder.updated($0.found, to: questions) : nil }
+    pairs = (updated ?? TwinFinder.pairs(in: questions), paths)
   }
 }

@@ -24,7 +24,7 @@ final class BankCache: Sendable {
     let key = TwinFinder.key(of: [questions])
     let known = pairs.withLock { $0 }
     if let known, known.key == key { return TwinFinder.twins(in: questions, by: known) }
-    let found = TwinFinder.pairs(in: [questions])
+    let found = known.flatMap { TwinFinder.updated($0, to: [questions]) } ?? TwinFinder.pairs(in: [questions])
     pairs.withLock { $0 = found }
     return TwinFinder.twins(in: questions, by: found)
   }

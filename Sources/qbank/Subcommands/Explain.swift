@@ -27,6 +27,9 @@ struct Explain: OutputCommand {
     }
     output.write("\(description.id) (\(description.severity?.rawValue ?? "off"))\n\n")
     output.write(description.summary + "\n\n")
+    for (name, option) in description.options.sorted(by: { $0.key < $1.key }) {
+      output.write("Option \"\(name)\" in the configuration: \(option.expectation).\n\n")
+    }
     output.write(description.documentation + (description.documentation.hasSuffix("\n") ? "" : "\n"))
   }
 

@@ -266,6 +266,37 @@ fileprivate func found(_ rule: RuleID, _ source: String, _ settings: RuleSetting
     #expect(found >= 198)
   }
 
+  /// Changes questions at random, and compares what is kept with what is found anew.
+  @Test func whatIsKeptIsWhatIsFoundAnew() {
+    var random = SplitMix64(seed: 3)
+    func word() -> String { "w\(random.next() % 12)" }
+    func facts() -> QuestionFacts {
+      let stem = (0..<(6 + Int(random.next() % 3))).map { _ in word() }.joined(separator: " ")
+      let options = (0..<3).map { _ in (0..<(6 + Int(random.next() % 2))).map { _ in word() }.joined(separator: " ") }
+      return RuleProbe("[\(Self.question("q", stem, options))]").facts[0]
+    }
+    let pool = (0..<12).map { _ in facts() }
+    var questions = (0..<30).map { _ in pool[Int(random.next() % 12)] }
+    var pairs = TwinFinder.pairs(in: [questions, pool])
+    for _ in 0..<60 {
+      let place = Int(random.next() % UInt64(questions.count))
+      switch random.next() % 3 {
+      case 0: questions[place] = facts()
+      case 1: questions.insert(pool[Int(random.next() % 12)], at: place)
+      default: if questions.count > 20 { questions.remove(at: place) }
+      }
+      let anew = TwinFinder.pairs(in: [questions, pool])
+      if let updated = TwinFinder.updated(pairs, to: [questions, pool]) {
+        #expect(updated.key == anew.key)
+        #expect(updated.pairs.mapValues(\.earlier) == anew.pairs.mapValues(\.earlier))
+        #expect(updated.pairs.mapValues(\.likeness) == anew.pairs.mapValues(\.likeness))
+        pairs = updated
+      } else {
+        pairs = anew
+      }
+    }
+  }
+
   @Test func aKeyInTheTextOfAnother() {
     let first = Self.question("a", "Which one?", ["Create a search data store over files", "x", "y"])
     let second = Self.question("b", "A team did create a search data store over files. What next?", ["x1", "y1", "z1"])

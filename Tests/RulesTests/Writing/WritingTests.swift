@@ -8,7 +8,8 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
 
 @Suite struct NoneAndAllOfTheAboveTests {
   @Test(arguments: [
-    "None of the above", "None of these options.", "Neither of the above", "정답 없음", "上記のいずれでもない", "보기 중에 없음", "해당 없음",
+    "None of the above", "None of these options.", "Neither of the above", "None of the statements is correct", "정답 없음",
+    "上記のいずれでもない", "보기 중에 없음", "해당 없음",
     "上記のいずれも正しくない", "いずれも当てはまらない。",
   ])
   func none(option: String) {
@@ -21,7 +22,8 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
   }
 
   @Test(arguments: [
-    "None", "None of the nodes is restarted until the job ends", "Neither cost nor latency", "Above all, none",
+    "None", "None of them is closed today", "None of the nodes is restarted until the job ends",
+    "Neither cost nor latency", "Above all, none",
     "없음을 뜻하는 값", "正解率を上げる", "해당 리전에 저장한다",
   ])
   func notNone(option: String) {
@@ -29,7 +31,8 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
   }
 
   @Test(arguments: [
-    "All of the above", "All of these", "Both A and B", "A, B and C are correct", "위의 모두", "上記すべて", "보기 모두", "전부 맞다",
+    "All of the above", "All of these", "Both A and B", "A and B above", "A, B and C are correct", "위의 모두", "上記すべて",
+    "보기 모두", "전부 맞다",
     "모두 옳다", "いずれも正しい", "すべて当てはまる。",
   ])
   func all(option: String) {
@@ -53,6 +56,8 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
 @Suite struct OptionShapeTests {
   @Test(arguments: [
     #"["I and II", "I and III", "II only"]"#, #"["A and B", "A and C", "x"]"#, #"["1 and 2", "2 and 3", "1, 2 and 3"]"#,
+    #"["Only I", "Only II", "Both I and II", "Neither I nor II"]"#,
+    #"["(i) and (ii)", "(ii) and (iii)", "(i), (ii) and (iii)"]"#,
   ])
   func complexKType(options: String) {
     assertFindings(
@@ -66,7 +71,7 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
 
   @Test(arguments: [
     #"["1, 2, 3", "3, 2, 1", "1, 3, 2"]"#, #"["A, B", "B, A", "C"]"#, #"["I", "V", "X"]"#,
-    #"["Cloud Run only", "GKE only"]"#,
+    #"["Cloud Run only", "GKE only"]"#, #"["1 and 2", "3 and 4", "5 and 6"]"#,
     #"["A and a", "Plan B and C", "x"]"#,
   ])
   func noComplexKType(options: String) {
@@ -77,7 +82,10 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     let message =
       "The options are true and false, so that half of the guesses are right: ask for the fact itself, with three options or "
       + "more."
-    for options in [#"["True", "False"]"#, #"["Yes.", "No."]"#, #"["참", "거짓"]"#, #"["はい", "いいえ"]"#] {
+    for options in [
+      #"["True", "False"]"#, #"["Yes.", "No."]"#, #"["참", "거짓"]"#, #"["はい", "いいえ"]"#, #"["Right", "Wrong"]"#,
+      #"["Yes, always", "No"]"#,
+    ] {
       assertFindings("true-false-options", #"[{"question": "?", 1️⃣"options"2️⃣: \#(options), "answer": 0}]"#, [message])
     }
     assertFindings("true-false-options", bank("?", #"["Yes, since it scales", "No, since it costs"]"#))
@@ -125,6 +133,8 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     assertFindings(
       "key-is-longest",
       #"[{"question": "?", "options": ["Use a table.", "Use a topic.", "Use a bucket."], "answer": "C"}]"#)
+    assertFindings(
+      "key-is-longest", #"[{"question": "?", "options": ["Wind", "Sun", "All of the above"], "answer": "C"}]"#)
   }
 }
 
@@ -153,6 +163,7 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "옳지 않은 예측을 줄이려면 무엇을 해야 합니까?",
     "사용하지 않을 때 비용이 없게 하려면 무엇을 해야 합니까?",
     "Which service should you use, so that it is not billed when idle?", "Which metric shows that labels are wrong?",
+    "What is wrong with the query?",
   ])
   func asksForWhatIsRight(stem: String) {
     assertFindings("negative-stem", bank(stem))
@@ -179,6 +190,10 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     assertFindings("fill-in-blank-stem", bank("What does __init__ do?"))
     assertFindings("fill-in-blank-stem", bank("What does `__` mean?"))
     assertFindings("fill-in-blank-stem", bank("What is x_y?"))
+    assertFindings("fill-in-blank-stem", bank("It is called ..."))
+    assertFindings(
+      "fill-in-blank-stem", bank("It is called 1️⃣......2️⃣"),
+      ["The gap \"......\" makes readers put each option into a broken sentence: ask a whole question."])
   }
 
   @Test func theFormOfTheCount() {
