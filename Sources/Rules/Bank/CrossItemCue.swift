@@ -3,7 +3,7 @@ import Findings
 /// A question whose text gives another question's key away.
 ///
 /// ## What it flags
-/// A question text in which the key of another question stands word by word, where that key has five words or more.
+/// A question text in which the key of another question stands word by word, where that key has five words or more and is no name.
 ///
 /// ## Why it matters
 /// Who reads both questions need not know the answer to the other one.

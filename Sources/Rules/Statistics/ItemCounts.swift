@@ -60,7 +60,9 @@ package struct ItemCounts: Sendable, Hashable {
     }
     guard question.isChoice, let stem = words.stem else { return }
     if stem.words.count >= 5 { stemRuns = WordHashes.grams(stem.words[...], of: 5) }
-    if keys.count == 1, keys[0] < words.options.count, words.options[keys[0]].words.count >= 5 {
+    if keys.count == 1, keys[0] < words.options.count, words.options[keys[0]].words.count >= 5,
+      let key = question.options[keys[0]].text?.text, Self.saysMoreThanAName(key.bytes)
+    {
       keyRuns = WordHashes.grams(words.options[keys[0]].words[...], of: 5)
     }
   }
@@ -69,6 +71,12 @@ package struct ItemCounts: Sendable, Hashable {
     WordHashes.hash("always"), WordHashes.hash("never"), WordHashes.hash("completely"), WordHashes.hash("entirely"),
     WordHashes.hash("impossible"), WordHashes.hash("absolutely"), WordHashes.hash("invariably"),
   ]
+
+  /// Whether a text has four words or more of four small letters or more: a product's long name stands in many questions.
+  private static func saysMoreThanAName(_ bytes: [UInt8]) -> Bool {
+    bytes.split { !(0x61...0x7A).contains($0 | 0x20) && $0 < 0x80 }.lazy
+      .filter { $0.count >= 4 && $0.first.map { $0 >= 0x61 } == true }.count >= 4
+  }
 
   private mutating func readLengths(_ question: Question) {
     guard question.options.count >= 3 else { return }

@@ -6,7 +6,7 @@ extension TwinFinder {
   /// The pairs in banks of which one has changed in a few neighbouring questions since `old` was found; nil where more has
   /// changed. It takes time linear in the number of questions.
   package static func updated(_ old: Pairs, to banks: [[QuestionFacts]]) -> Pairs? {
-    let hashes = banks.map { $0.map(hash) }
+    let hashes = banks.map { $0.map { hash(of: $0) } }
     guard hashes.count == old.hashes.count else { return nil }
     let changed = hashes.indices.filter { hashes[$0] != old.hashes[$0] }
     guard changed.count == 1, let bank = changed.first,
@@ -53,7 +53,7 @@ extension TwinFinder {
   ) -> (earlier: Place, likeness: Twin.Likeness)? {
     let own = facts(later)
     if let stem = own.fingerprint.stem {
-      let same = Array(earlier.lazy.filter { facts($0).fingerprint.stem == stem }.prefix(8))
+      let same = Array(earlier.filter { facts($0).fingerprint.stem == stem }.prefix(8))
       if let (index, likeness) = sameStem(same.count, Array(same.indices), same.map(facts) + [own]) {
         return (same[index], likeness)
       }

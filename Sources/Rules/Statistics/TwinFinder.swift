@@ -86,7 +86,7 @@ package enum TwinFinder {
 
   /// Compares all questions of choice of all banks, each with those before it.
   package static func pairs(in banks: [[QuestionFacts]]) -> Pairs {
-    var result = Pairs(key: key(of: banks), hashes: banks.map { $0.map(hash) })
+    var result = Pairs(key: key(of: banks), hashes: banks.map { $0.map { hash(of: $0) } })
     var places: [Place] = []
     var facts: [QuestionFacts] = []
     for (bank, questions) in banks.enumerated() {
@@ -104,9 +104,9 @@ package enum TwinFinder {
       // A text that hundreds share is a phrase; the first few stand for it.
       if byStem[stem, default: []].count < 8 { byStem[stem, default: []].append(index) }
     }
-    let hash = MinHash(facts.map(\.shingles.whole), least: leastRuns)
-    for (later, earlier) in hash.earlierTwins({ isNear(facts[$0], facts[$1]) }) where result.pairs[places[later]] == nil
-    {
+    let minHash = MinHash(facts.map(\.shingles.whole), least: leastRuns)
+    for (later, earlier) in minHash.earlierTwins({ isNear(facts[$0], facts[$1]) })
+    where result.pairs[places[later]] == nil {
       result.pairs[places[later]] = (places[earlier], nearness(facts[earlier], facts[later]))
     }
     return result

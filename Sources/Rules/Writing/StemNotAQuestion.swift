@@ -4,8 +4,7 @@ import QuestionBank
 /// A question text that asks nothing.
 ///
 /// ## What it flags
-/// A text of one or two sentences without a question mark, without a question word at the start of a sentence, without a
-/// gap, and without a verb that tells what to do, such as "Choose" or "Calculate". English alone; a longer text without a
+/// A text of one or two sentences without a question mark, without a question word, without a gap, and without a verb that tells what to do, such as "Choose" or "Calculate". English alone; a longer text without a
 /// question is told by `stem-without-decision`.
 ///
 /// ## Why it matters
@@ -67,6 +66,8 @@ struct StemNotAQuestion: ItemRule {
         continue
       }
       if word.text.utf8.allSatisfy({ $0 == UInt8(ascii: "_") }) { return true }
+      // "It belongs to which family" and "If it rains how wet is it" ask, in their way.
+      if ["which", "what", "who", "whom", "whose", "how", "why"].contains(word.text) { return true }
       if isStart, directives.contains(word.text) { return true }
       // A preposition asks where a question word follows it: "In which zone".
       if isStart, interrogatives.contains(word.text) {
