@@ -396,7 +396,7 @@ enum RuleDocumentation {
       summary: "A question whose text gives another question's key away.",
       body: """
         ## What it flags
-        A question text in which the key of another question stands word by word, where that key has five words or more.
+        A question text in which the key of another question stands word by word, where that key has five words or more and is no name.
 
         ## Why it matters
         Who reads both questions need not know the answer to the other one.
@@ -652,7 +652,7 @@ enum RuleDocumentation {
       summary: "A question with a gap to fill.",
       body: """
         ## What it flags
-        Two or more underscores on their own in the question's text. Code such as `__init__` is left alone.
+        Two or more underscores on their own, or five or more full stops in a row, in the question's text. Code such as `__init__` is left alone.
 
         ## Why it matters
         A reader has to hold the broken sentence in mind, and put each option into it; a question is read once.
@@ -2670,8 +2670,7 @@ enum RuleDocumentation {
       summary: "A question text that asks nothing.",
       body: """
         ## What it flags
-        A text of one or two sentences without a question mark, without a question word at the start of a sentence, without a
-        gap, and without a verb that tells what to do, such as "Choose" or "Calculate". English alone; a longer text without a
+        A text of one or two sentences without a question mark, without a question word, without a gap, and without a verb that tells what to do, such as "Choose" or "Calculate". English alone; a longer text without a
         question is told by `stem-without-decision`.
 
         ## Why it matters
