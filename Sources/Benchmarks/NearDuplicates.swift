@@ -6,7 +6,6 @@ import Syntax
 /// Measures how long it takes to compare the questions of a bank with each other, and how much memory that takes.
 enum NearDuplicates {
   static func measure() {
-    print("near-duplicates, all questions compared with each other")
     for count in [10_000, 100_000] {
       report("own words, one in a hundred repeated", facts(count, text: varied))
       report("one template", facts(count, text: MadeBank.question))
