@@ -34,7 +34,9 @@ struct FieldRenames {
   }
 
   private func mapping(of option: Option) -> Value? {
-    guard let value = option.value, value.isMapping, value.aliasRange == nil else { return nil }
+    guard let value = option.value, value.isMapping, value.aliasRange == nil, value.hasOwnEntriesAlone else {
+      return nil
+    }
     return value
   }
 

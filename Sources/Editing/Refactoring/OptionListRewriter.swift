@@ -24,7 +24,7 @@ struct OptionListRewriter {
   /// The edits; `keyed` are the right options where a field named them. nil where an option is none that can be written
   /// so.
   func edits(keyed: [Int]?) -> [TextEdit]? {
-    guard options.allSatisfy({ $0.text?.isText == true }) else { return nil }
+    guard options.allSatisfy({ $0.text?.isText == true && $0.value?.hasOwnEntriesAlone != false }) else { return nil }
     if list.isMapping { return letterMap(keyed) }
     let items = Array(list.items)
     guard items.count == options.count else { return nil }

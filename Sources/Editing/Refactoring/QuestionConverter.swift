@@ -11,10 +11,9 @@ struct QuestionConverter {
   /// The options' list with its key.
   private let list: Value.Entry?
 
-  /// `base` is how the bank counts; nil for what is no mapping in its own place.
+  /// `base` is how the bank counts; nil for what is no mapping, or stands elsewhere, in whole or in part.
   init?(_ value: Value, base: IndexBase?) {
-    // What `<<` brings in stands elsewhere, and is not this question's to change.
-    guard value.isMapping, value.aliasRange == nil, !value.entries.contains(where: \.isMerged) else { return nil }
+    guard value.isMapping, value.aliasRange == nil, value.hasOwnEntriesAlone else { return nil }
     self.value = value
     self.base = base
     question = Question(value)
@@ -92,5 +91,12 @@ struct QuestionConverter {
   var keyInWords: String? {
     guard let keyed = CertainKey(question, base: base)?.options else { return nil }
     return letters(of: keyed).map { $0.count == 1 ? $0[0] : "[" + $0.joined(separator: ", ") + "]" }
+  }
+}
+
+extension Value {
+  /// Whether all entries of a mapping stand in it, none in another that a merge key names.
+  var hasOwnEntriesAlone: Bool {
+    entries.allSatisfy { range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound }
   }
 }

@@ -51,7 +51,12 @@ extension ValueEditing {
   }
 
   /// Whether nothing but space stands before `offset` on its line.
-  func isFirstOnLine(_ offset: Int) -> Bool { lineStart(offset) + lineIndentation(at: offset).utf8.count >= offset }
+  func isFirstOnLine(_ offset: Int) -> Bool {
+    // Not by the line's start: a whole bank may stand on one line.
+    var start = offset
+    while start > 0, byte(start - 1) == .space || byte(start - 1) == .tab { start -= 1 }
+    return start == 0 || byte(start - 1).isLineBreak
+  }
 
   /// The end of a range without the breaks and spaces at its end.
   func trimmedEnd(_ range: Range<Int>) -> Int {

@@ -16,7 +16,8 @@ extension ValueEditing {
       entries.count < mapping.writtenEntries.reduce(0, { count, _ in count + 1 })
     else { return nil }
     let isBlock = tree.format == .yaml && !mapping.isFlow
-    let column = mapping.writtenEntries.first { _ in true }.map { self.column(of: $0.range.lowerBound) } ?? 0
+    let column =
+      isBlock ? mapping.writtenEntries.first { _ in true }.map { self.column(of: $0.range.lowerBound) } ?? 0 : 0
     let edits = change.edits.map { edit -> TextEdit? in
       let comments = commentRanges(in: edit.range).map { tree.text.string($0) }
       guard !comments.isEmpty else { return edit }
