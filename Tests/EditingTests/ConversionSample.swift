@@ -19,11 +19,16 @@ struct ConversionSample {
 
   private var context: EditingContext { EditingContext(tree: SyntaxTree.parse(text, as: format), kind: .bank) }
 
-  var titles: [String] { context.refactorings(at: offset).map(\.title) }
+  var titles: [String] { context.refactorings(at: offset).filter { Self.isConversion($0.fix.title) }.map(\.fix.title) }
+
+  /// Whether it is about the form of questions, not their place.
+  static func isConversion(_ title: String) -> Bool {
+    !["Move", "Sort", "Number", "Duplicate"].contains { title.hasPrefix($0) }
+  }
 
   /// The text after the refactoring with that title; nil where it is not offered.
   func after(_ title: String) -> String? {
-    guard let fix = context.refactorings(at: offset).first(where: { $0.title == title }) else { return nil }
+    guard let fix = context.refactorings(at: offset).map(\.fix).first(where: { $0.title == title }) else { return nil }
     let result = text.applying(fix.edits)
     return result.string(0..<result.count)
   }

@@ -166,7 +166,7 @@ async def test_a_question_becomes_native_by_a_code_action(client, tmp_path):
     )
     found = [a for a in actions if a.title == "Convert this question to the native form"]
     assert len(found) == 1, [a.title for a in actions]
-    assert found[0].kind == types.CodeActionKind.Refactor
+    assert found[0].kind == types.CodeActionKind.RefactorRewrite
     edit = found[0].edit
     edits = (edit.changes or {}).get(document.uri) or edit.document_changes[0].edits
     assert applied(client, text, edits) == bank_text(after)

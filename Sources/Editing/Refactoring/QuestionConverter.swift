@@ -97,6 +97,6 @@ struct QuestionConverter {
 extension Value {
   /// Whether all entries of a mapping stand in it, none in another that a merge key names.
   var hasOwnEntriesAlone: Bool {
-    entries.allSatisfy { range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound }
+    entries.allSatisfy { !$0.isMerged }
   }
 }

@@ -2,10 +2,10 @@ import QuestionBank
 
 /// What a question says to its reader, whatever its form: two texts that say the same have equal readings.
 struct QuestionReading: Hashable {
-  private let id: String?
-  private let texts: [String?]
-  private let options: [[String?]]
-  private let key: [Int]
+  var id: String?
+  private var texts: [String?]
+  var options: [[String?]]
+  var key: [Int]
   private let isClear: Bool
   private let hasConflict: Bool
 

@@ -1,3 +1,4 @@
+import Editing
 import Findings
 import LanguageServerProtocol
 
@@ -15,8 +16,8 @@ struct CodeActionConverter {
     }
   }
 
-  func refactorings(_ fixes: [Fix]) -> [CodeActionOrCommand] {
-    fixes.compactMap { action($0, .refactor, for: nil, isPreferred: false) }
+  func refactorings(_ refactorings: [Refactoring]) -> [CodeActionOrCommand] {
+    refactorings.compactMap { action($0.fix, CodeActionKind($0.kind), for: nil, isPreferred: false) }
   }
 
   private func action(
@@ -33,5 +34,12 @@ struct CodeActionConverter {
     if isPreferred { action.isPreferred = true }
     action.edit = edit
     return .action(action)
+  }
+}
+
+extension CodeActionKind {
+  /// The protocol's word for a kind of refactoring.
+  init(_ kind: Refactoring.Kind) {
+    self.init(rawValue: CodeActionKind.refactor.rawValue + "." + kind.rawValue)
   }
 }

@@ -1,3 +1,4 @@
+import Editing
 import LanguageServerProtocol
 import Workspace
 
@@ -20,9 +21,11 @@ enum CodeActionHandler: SnapshotRequestHandler {
       capabilities: snapshot.features.capabilities
     )
     var actions = wants(.quickFix, params.context) ? converter.quickFixes(findings) : []
-    if wants(.refactor, params.context), let context = snapshot.context {
-      actions += converter.refactorings(
-        context.refactorings(at: range.lowerBound, isAsked: params.context?.triggerKind != .automatic))
+    let kinds = Refactoring.Kind.allCases.filter { wants(CodeActionKind($0), params.context) }
+    if !kinds.isEmpty, let context = snapshot.context {
+      let isAsked = params.context?.triggerKind != .automatic
+      let found = context.refactorings(at: range.lowerBound, isAsked: isAsked)
+      actions += converter.refactorings(found.filter { kinds.contains($0.kind) })
     }
     return actions
   }

@@ -1,19 +1,19 @@
 import QuestionBank
 
 /// The places where a rationale calls options by their letters.
-struct LetterReferences {
+package struct LetterReferences {
   /// A letter that calls an option.
-  struct Reference {
-    var letter: String
-    var range: Range<Int>
+  package struct Reference {
+    package var letter: String
+    package var range: Range<Int>
   }
 
   /// "Option B", "answers A and C", "B is correct", "정답은 B", "正解はB".
-  private(set) var all: [Reference] = []
+  package private(set) var all: [Reference] = []
   /// The letters that a sentence calls the right ones: "B is correct", "The correct answer is B".
   private(set) var correct: [Reference] = []
 
-  init(_ prose: Prose) {
+  package init(_ prose: Prose) {
     let tokens = prose.words
     var index = 0
     while index < tokens.count {

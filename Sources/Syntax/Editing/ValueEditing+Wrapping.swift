@@ -173,7 +173,7 @@ extension ValueEditing {
   }
 
   /// The offset of the colon behind a key that stands plainly before it; nil for any other key.
-  private func colon(of entry: Value.Entry) -> Int? {
+  func colon(of entry: Value.Entry) -> Int? {
     let key = entry.key.writtenRange
     guard entry.key.aliasRange == nil, key.lowerBound == entry.range.lowerBound, !entry.value.isMissing else {
       return nil
