@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func behindASpaceOnlyTheRestOfANameIsMeant() {
-    #expect(complete("in Vertex 1️⃣")?.hasPrefix("Vertex -> ") == true)
+    #expect(complete("in Vertex 1️⃣")?.hasPrefix("Vertex  -> ") == true)
     #expect(complete("trains a model with 1️⃣") == nil)
   }
 

@@ -15,7 +15,7 @@ import Testing
 @Suite struct BrokenFixtureTests {
   private static let files = [
     "pmle-2026-06-broken.yaml", "broken-header.yaml", "broken-writing.yaml", "broken-statistics.yaml",
-    "broken-statistics-short.yaml",
+    "broken-statistics-short.yaml", "broken-coverage.yaml",
   ]
 
   private static func text(_ name: String) throws -> String {

@@ -37,7 +37,7 @@ struct BlueprintCoverage: BankRule {
     return coverage.sections.compactMap { section in
       guard let weight = section.weight, !Blueprint.isEmpty(section, in: coverage) else { return nil }
       guard abs(coverage.share(of: section) - weight) > points,
-        BinomialTest.twoSided(section.questions, of: coverage.placed, chance: weight) < 0.05
+        Chance.twoSided(section.questions, of: coverage.placed, chance: weight) < 0.05
       else { return nil }
       return finding(Self.off(section, weight, coverage), at: place)
     }

@@ -197,6 +197,58 @@ enum RuleDocumentation {
         ## Source
         Haladyna, Downing and Rodriguez 2002, guideline 28c; NBME Item-Writing Guide.
         """),
+    "blueprint-coverage": RulePage(
+      summary: "A section of the exam with a far larger or smaller share of the bank than of the exam.",
+      body: """
+        ## What it flags
+        A section whose share of the bank's questions is more than five points off its weight in the guide (weights normalised
+        to 100), where chance explains the difference in less than one bank of twenty (exact binomial test). Questions that
+        are retired, or whose domain is not known, do not count. Nothing is said of fewer than 30 questions, nor of a file
+        whose questions are all of one section, as it is part of a bank. The option `points` sets another distance.
+
+        ## Why it matters
+        A bank is a pool, not a form: but who practises with it practises what it has most of.
+
+        ## Example
+        ```yaml
+        guide: "2026-06"   # section 3 is 21 % of the exam
+        questions: []      # 100 questions, four of them of section 3
+        ```
+
+        ## What to write instead
+        More questions of the section that has too few.
+
+        ## Fix
+        None.
+
+        ## Source
+        Practice of certification programmes; the exam's guide (`schemas/guides`).
+        """),
+    "blueprint-empty-section": RulePage(
+      summary: "A section of the exam of which the bank has no question.",
+      body: """
+        ## What it flags
+        A section of the guide without a question, in a bank of 50 or more whose domains are known. A file whose questions are
+        all of one section is part of a bank and left alone.
+
+        ## Why it matters
+        Candidates meet a part of the exam that they never practised.
+
+        ## Example
+        ```yaml
+        guide: "2026-06"
+        questions: []      # 60 questions, none with domain 6.1 or 6.2
+        ```
+
+        ## What to write instead
+        Questions of that section.
+
+        ## Fix
+        None.
+
+        ## Source
+        Practice of certification programmes; the exam's guide (`schemas/guides`).
+        """),
     "choose-count-format": RulePage(
       summary: "A number of options to choose that is not said in the usual form.",
       body: """

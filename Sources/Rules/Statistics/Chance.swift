@@ -1,4 +1,4 @@
-/// How likely what was counted is by chance alone. All tests are at the level of one in a hundred.
+/// How likely what was counted is by chance alone.
 enum Chance {
   /// The values that χ² exceeds by chance in one of a hundred cases, by degrees of freedom from 1 (Pearson and Hartley,
   /// Biometrika Tables for Statisticians, table 8).

@@ -18,14 +18,14 @@ import Testing
     (13, 100, 0.13, 1),
   ])
   func theTestIsExact(count: Int, total: Int, chance: Double, expected: Double) {
-    #expect(abs(BinomialTest.twoSided(count, of: total, chance: chance) - expected) < 1e-6)
+    #expect(abs(Chance.twoSided(count, of: total, chance: chance) - expected) < 1e-6)
   }
 
   @Test func theTestHoldsForLargeBanksAndNonsense() {
-    #expect(BinomialTest.twoSided(50_000, of: 100_000, chance: 0.5) == 1)
-    #expect(BinomialTest.twoSided(0, of: 1_000_000, chance: 0.5) == 0)
-    #expect(BinomialTest.twoSided(5, of: 4, chance: 0.5) == 1)
-    #expect(BinomialTest.twoSided(0, of: 0, chance: 0.5) == 1)
+    #expect(Chance.twoSided(50_000, of: 100_000, chance: 0.5) == 1)
+    #expect(Chance.twoSided(0, of: 1_000_000, chance: 0.5) == 0)
+    #expect(Chance.twoSided(5, of: 4, chance: 0.5) == 1)
+    #expect(Chance.twoSided(0, of: 0, chance: 0.5) == 1)
   }
 
   @Test func aSectionThatIsFarOffIsTold() {

@@ -1,5 +1,5 @@
 /// Tells a count that chance explains from one that it hardly does.
-enum BinomialTest {
+extension Chance {
   /// How probable it is to see a count that is at most as likely as `count` among `total` things of which each counts with
   /// probability `chance`: the exact two-sided test by the method of small p-values. 1 where there is nothing to test.
   static func twoSided(_ count: Int, of total: Int, chance: Double) -> Double {
