@@ -34,7 +34,9 @@ struct OptionCountInconsistent: BankRule {
       guard group.count >= 20, let (usual, share) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
         share * 10 >= group.count * 9
       else { return [] }
-      return group.filter { $0.optionCount != usual }.map { question in
+      // Too few options are another defect, and told as such.
+      let fewest = context.settings.integer("minimum", of: OptionCountOutOfRange.header.id, or: 3)
+      return group.filter { $0.optionCount != usual && $0.optionCount >= fewest }.map { question in
         var result = finding(Self.other(question.optionCount, usual, share, group.count), at: question.anchor)
         result.question = question.id
         return result

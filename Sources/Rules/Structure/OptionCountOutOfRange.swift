@@ -29,7 +29,8 @@ struct OptionCountOutOfRange: ItemRule {
   static let options = ["minimum": RuleOption.integer(1...1000), "maximum": .integer(1...1000)]
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice else { return [] }
+    // That there are but two ways to be right is what `true-false-options` says.
+    guard item.isChoice, !TrueFalseOptions.holds(of: item) else { return [] }
     let count = item.question.options.count
     let keys = Self.askedFor(item)
     if keys > 1 {

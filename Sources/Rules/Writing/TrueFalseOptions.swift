@@ -33,8 +33,13 @@ struct TrueFalseOptions: ItemRule {
   ]
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, (2...3).contains(item.options.count) else { return [] }
-    let isTrueFalse = item.options.allSatisfy { prose in
+    Self.holds(of: item) ? [finding(Self.trueFalse, at: item.optionsPlace)] : []
+  }
+
+  /// Whether the options are words for true and false.
+  static func holds(of item: Item) -> Bool {
+    guard item.isChoice, (2...3).contains(item.options.count) else { return false }
+    return item.options.allSatisfy { prose in
       guard let prose else { return false }
       let words = prose.tokens.filter { $0.kind == .word }
       // "Yes, always" says no more than "Yes".
@@ -42,7 +47,6 @@ struct TrueFalseOptions: ItemRule {
       let isStressed = words.count == 2 && ["always", "never", "it"].contains(words[1].text) && prose.tokens.count == 3
       return (isPlain || isStressed) && Self.words.contains(words[0].text)
     }
-    return isTrueFalse ? [finding(Self.trueFalse, at: item.optionsPlace)] : []
   }
 
   fileprivate static let trueFalse =
