@@ -13,6 +13,11 @@ package struct Workspace: Sendable {
     snapshot = WorkspaceSnapshot(files, overrides)
   }
 
+  /// Goes on from one state, apart from the workspace that it is of.
+  package init(_ snapshot: WorkspaceSnapshot) {
+    self.snapshot = snapshot
+  }
+
   // MARK: Files
 
   /// Reads a file and adds it; a document that an editor has open stays as it is.
@@ -28,6 +33,14 @@ package struct Workspace: Sendable {
       loaded.insert(document.path)
     }
     snapshot.identifiers = LazyIdentifiers()
+  }
+
+  /// Puts another state of a document in its place, whether an editor has it open or not.
+  mutating func replace(_ document: Document) {
+    let kind = snapshot.classification(of: document.path)?.kind
+    if snapshot.open[document.path] != nil { snapshot.open[document.path] = document }
+    put(document)
+    textChanged(document.path, from: kind)
   }
 
   /// Reads documents again whose files may have changed; those that an editor has open stay as they are.

@@ -4,21 +4,31 @@ import Workspace
 struct Reports {
   private var reports: [(reporter: any Reporter, output: Output, path: String?)] = []
 
+  /// Where a request's report goes: a file that is written, or standard output where that is nil.
+  typealias Pending = (request: ReportRequest, file: PendingFile?)
+
   /// Opens the files, so that a folder that cannot be written is known before the work. They are there with `finish`.
-  init(_ requests: [ReportRequest], _ context: ReportContext, _ standardOutput: Output) throws {
+  static func open(_ requests: [ReportRequest]) throws -> [Pending] {
+    var pending: [Pending] = []
     for request in requests {
-      var context = context
       guard let path = request.path else {
-        reports.append((request.format.reporter(context), standardOutput, nil))
+        pending.append((request, nil))
         continue
       }
-      context.style = .plain
       do {
-        let output = Output(try PendingFile(WorkingFolder.absolute(path)))
-        reports.append((request.format.reporter(context), output, path))
+        pending.append((request, try PendingFile(WorkingFolder.absolute(path))))
       } catch {
         throw CommandFailure(error.sentence(naming: path))
       }
+    }
+    return pending
+  }
+
+  init(_ pending: [Pending], _ context: ReportContext, _ standardOutput: Output) {
+    reports = pending.map { request, file in
+      var context = context
+      if file != nil { context.style = .plain }
+      return (request.format.reporter(context), file.map { Output($0) } ?? standardOutput, request.path)
     }
   }
 

@@ -20,6 +20,11 @@ struct Check: OutputCommand {
         qbank check --schema quiz.schema.json q.json  by that JSON Schema alone
         qbank check --format json . > findings.json
         qbank check --format sarif=out.sarif --format text
+        qbank check --fix                             mend what is safe to mend
+        qbank check --fix=suggested --diff            show what all fixes would change
+        qbank check --write-baseline known.json       take what is found for known,
+        qbank check --baseline known.json             and show what is new
+        qbank check --since origin/main               only what changed
         git show :pmle.yaml | qbank check - --stdin-path pmle.yaml
       """
   )
@@ -43,6 +48,8 @@ struct Check: OutputCommand {
   @Flag(help: "Say on standard error which files are left alone, and why.")
   var verbose = false
 
+  @OptionGroup var fixOptions: FixOptions
+  @OptionGroup var filterOptions: FilterOptions
   @OptionGroup var outputOptions: OutputOptions
 
   func run(_ output: Output) throws {
@@ -59,7 +66,8 @@ struct Check: OutputCommand {
       throw CommandFailure(problem)
     }
     workspace.setOverrides(overrides)
-    let run = CheckRun(targets: targets, workspace: workspace, verbose: verbose)
+    let run = CheckRun(
+      targets: targets, workspace: workspace, verbose: verbose, fixes: fixOptions, filters: filterOptions)
     try run.report(to: output, outputOptions)
   }
 

@@ -8,33 +8,61 @@ struct CheckRun {
   let targets: CheckTargets
   var workspace: Workspace
   let verbose: Bool
+  let fixes: FixOptions
+  let filters: FilterOptions
 
   /// Throws `ExitCode(1)` where something is at warning or above, and `CommandFailure` where not all could be checked.
   func report(to output: Output, _ options: OutputOptions) throws {
+    if fixes.scope != nil, !fixes.diff, targets.standardInput != nil { throw CommandFailure(Self.nothingToWrite) }
+    var filter = try filters.open()
     let progress = Progress(total: targets.paths.count)
     defer { progress.finish() }
-    let (snapshot, failures) = try targets.load(into: workspace, progress)
-    let neighbours = Neighbours(text: { snapshot.text($0) }, displayPath: { [targets] in targets.displayPath($0) })
-    let checked = targets.paths.filter { isChecked($0, in: snapshot) }
+    var (snapshot, failures) = try targets.load(into: workspace, progress)
+    let loaded = snapshot
+    let checked = targets.paths.filter { filter.isChecked($0) && isChecked($0, in: loaded) }
     if verbose { for skipped in targets.skipped { leftAlone(skipped.path, skipped.reason) } }
-    try targets.refuseBrokenConfiguration(of: checked, in: snapshot)
-    var reports = try options.reports(noun(checked, in: snapshot), neighbours, output)
-    let judgements = Parallel.map(checked.count, progress: progress.update) { snapshot.judgement(of: checked[$0]) }
+    try targets.refuseBrokenConfiguration(of: checked, in: loaded)
+    let pending = try options.open()
+    var summary = Summary()
+    if let scope = fixes.scope {
+      let run = FixRun(checked, scope, loaded, targets)
+      if fixes.diff { return try show(run, failures, on: output) }
+      let written = run.write()
+      var workspace = Workspace(snapshot)
+      workspace.add(written.documents)
+      snapshot = workspace.snapshot
+      failures += written.failures
+      summary.fixed = written.count
+    }
+    let judged = snapshot
+    let judgements = Parallel.map(checked.count, progress: progress.update) { judged.judgement(of: checked[$0]) }
     progress.finish()
 
-    var summary = Summary()
+    let neighbours = Neighbours(text: { judged.text($0) }, displayPath: { [targets] in targets.displayPath($0) })
+    var reports = options.reports(pending, noun(checked, in: snapshot), neighbours, output)
     for (path, judgement) in zip(checked, judgements) {
       guard let document = snapshot.document(path) else { continue }
-      let report = FileReport(
+      var report = FileReport(
         path: targets.displayPath(path), text: document.text, findings: judgement.findings,
         questions: judgement.questions)
+      summary.known += filter.sift(&report, of: document)
       summary.add(report)
       reports.report(report)
       if output.isClosed { break }
     }
     try reports.finish(summary)
+    try filter.baseline.finish()
     if let first = failures.first { throw CommandFailure(first) }
-    if options.threshold.isReached(by: summary) { throw ExitCode(1) }
+    if !filter.baseline.writes, options.threshold.isReached(by: summary) { throw ExitCode(1) }
+  }
+
+  private func show(_ run: FixRun, _ failures: [String], on output: Output) throws {
+    do {
+      try run.show(on: output)
+    } catch is ExitCode where !failures.isEmpty {
+      // What could not be read weighs more.
+    }
+    if let first = failures.first { throw CommandFailure(first) }
   }
 
   private func isChecked(_ path: String, in snapshot: WorkspaceSnapshot) -> Bool {
@@ -60,4 +88,7 @@ struct CheckRun {
   private func leftAlone(_ path: String, _ reason: String) {
     Output(2).say("\(targets.displayPath(path)) is left alone: \(reason).")
   }
+
+  fileprivate static let nothingToWrite =
+    "\"--fix\" writes files, and standard input is none; \"--diff\" shows what it would change."
 }

@@ -66,12 +66,7 @@ struct MigrateRun {
   }
 
   private static func diff(_ name: String, _ text: SourceText, _ migration: Migration) -> String {
-    let isColoured = Terminal.isTerminal(1) && Terminal.allowsColour
-    return UnifiedDiff(name, text, migration.edits).text { line, sign in
-      guard isColoured else { return line }
-      let colours: [Character: String] = ["f": "1", "@": "36", "-": "31", "+": "32"]
-      return colours[sign].map { "\u{1B}[\($0)m\(line.printable)\u{1B}[0m" } ?? line.printable
-    }
+    UnifiedDiff(name, text, migration.edits).shown
   }
 
   /// What was done, in half a sentence.

@@ -31,14 +31,17 @@ struct OutputOptions: ParsableArguments {
     if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings takes a number from 0.") }
   }
 
+  /// Opens the files that reports go to.
+  func open() throws -> [Reports.Pending] { try Reports.open(requests) }
+
   /// The reporters; `noun` is what files are called in the last line.
-  func reports(_ noun: String, _ neighbours: Neighbours, _ output: Output) throws -> Reports {
+  func reports(_ pending: [Reports.Pending], _ noun: String, _ neighbours: Neighbours, _ output: Output) -> Reports {
     var context = ReportContext(neighbours: neighbours, noun: noun, threshold: threshold)
     if Terminal.isTerminal(1) {
       context.style = TextReporter.Style(
         showsSource: true, usesColour: Terminal.allowsColour, width: Terminal.width(1))
     }
-    return try Reports(requests, context, output)
+    return Reports(pending, context, output)
   }
 }
 

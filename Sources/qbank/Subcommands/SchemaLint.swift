@@ -10,6 +10,7 @@ struct SchemaLint: OutputCommand {
 
       Examples:
         qbank schema lint bank.schema.json
+        qbank schema lint --fix bank.schema.json
         qbank schema lint --format json schemas/*.schema.json
       """
   )
@@ -17,6 +18,8 @@ struct SchemaLint: OutputCommand {
   @Argument(help: "JSON Schema files; - is standard input.")
   var files: [String]
 
+  @OptionGroup var fixOptions: FixOptions
+  @OptionGroup var filterOptions: FilterOptions
   @OptionGroup var outputOptions: OutputOptions
 
   func run(_ output: Output) throws {
@@ -24,6 +27,7 @@ struct SchemaLint: OutputCommand {
     for file in files { try targets.add(file) }
     let overrides = Overrides(today: Today.day, named: targets.named, namedKind: .schema)
     let workspace = Workspace(targets.files, overrides)
-    try CheckRun(targets: targets, workspace: workspace, verbose: false).report(to: output, outputOptions)
+    try CheckRun(targets: targets, workspace: workspace, verbose: false, fixes: fixOptions, filters: filterOptions)
+      .report(to: output, outputOptions)
   }
 }
