@@ -29,7 +29,8 @@ struct Qbank: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Check.self, Debug.self, Explain.self, Fmt.self, LSP.self, Migrate.self, Schema.self, Stats.self,
+      Check.self, Completions.self, Config.self, Debug.self, Explain.self, Fmt.self, Init.self, LSP.self, Migrate.self,
+      Schema.self, Stats.self,
     ]
   )
 

@@ -19,7 +19,10 @@ import Testing
 
   @Test func versionAndHelpAreNoErrors() {
     #expect(BuiltCommand.run("--version") == .init(exitCode: 0, output: "0.1.0\n", errors: ""))
-    let pages = [[], ["check"], ["lsp"], ["schema"], ["schema", "lint"], ["explain"], ["debug"]]
+    let pages = [
+      [], ["check"], ["completions"], ["config"], ["config", "show"], ["init"], ["lsp"], ["schema"],
+      ["schema", "lint"], ["explain"], ["debug"],
+    ]
     for page in pages {
       let result = ChildProcess(BuiltCommand.path).run(page + ["--help"])
       #expect(result.exitCode == 0, "\(page)")
