@@ -96,8 +96,10 @@ package enum RuleRegistry {
     TrueFalseOptions(),
     UnbalancedMarkup(),
     UnexpandedAcronym(),
+    UnknownCriterion(),
     UnknownDomain(),
     UnknownGuide(),
+    UnknownTag(),
     VagueFrequencyTerm(),
     VolatileFact(),
   ]

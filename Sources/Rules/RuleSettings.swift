@@ -4,8 +4,20 @@ import Findings
 package struct RuleSettings: Sendable, Hashable {
   /// The configured severity by rule; nil inside for `off`.
   package var severities: [RuleID: Severity?]
+  /// The tags and criteria that questions may have; nil where any are.
+  package var vocabulary = Vocabulary()
   /// The options of a rule by name.
   package var options: [RuleID: [String: Option]]
+
+  package struct Vocabulary: Sendable, Hashable {
+    package var tags: [String]?
+    package var criteria: [String]?
+
+    package init(tags: [String]? = nil, criteria: [String]? = nil) {
+      self.tags = tags
+      self.criteria = criteria
+    }
+  }
 
   package enum Option: Sendable, Hashable {
     case integer(Int)

@@ -43,6 +43,7 @@ extension Configuration {
   /// The part of it that rules want.
   var ruleSettings: RuleSettings {
     var settings = RuleSettings()
+    settings.vocabulary = RuleSettings.Vocabulary(tags: tags, criteria: criteria)
     for (rule, setting) in rules {
       switch setting.severity {
       case .off: settings.severities[rule] = .some(nil)
