@@ -71,6 +71,7 @@ enum SelectionPhrases {
       return phrase(.exactly(number), words: 2)
     }
     guard verbs.contains(first), startsSentence(tokens, index) else { return nil }
+    if text(1) == "each" || text(1) == "every" { return phrase(.all, words: 2) }
     if text(1) == "all" {
       if text(2) == "that", text(3) == "apply" || text(3) == "applies" { return phrase(.all, words: 4) }
       return ["that", "the", "of", "correct", "answers", "options", "statements"].contains(text(2))

@@ -36,7 +36,8 @@ package struct QuestionFacts: Sendable, Hashable {
 
   package init(_ question: Question) {
     let words = ItemWords(question)
-    counts = ItemCounts(question, words)
+    key = KeyPositions(question)
+    counts = ItemCounts(question, key, words)
     shingles = ItemShingles(stem: words.stem, options: words.options)
     id = question.id.flatMap { $0.isBlank ? nil : $0.text.trimmed }
     anchor = question.anchor
@@ -48,7 +49,6 @@ package struct QuestionFacts: Sendable, Hashable {
     hasReferences = question.references?.items.contains { !$0.isBlank } == true
     hasDomain = question.domain?.isBlank == false
     labels = QuestionLabels(question)
-    key = KeyPositions(question)
     indexEvidence = IndexBaseEvidence(question)
     fingerprint = ItemFingerprint(question)
     contentHash = fingerprint.combined(with: shingles)
@@ -57,14 +57,6 @@ package struct QuestionFacts: Sendable, Hashable {
         if case .index = part.target { return IndexPlace(text: part.text, range: part.range) }
         return nil
       }.first
-  }
-
-  /// The positions of the right options, from 0, with numbers counted from `base`; nil where they are not known.
-  func keyPositions(base: IndexBase?) -> [Int]? {
-    if !counts.keys.isEmpty { return counts.keys }
-    guard let base, !counts.keyNumbers.isEmpty else { return nil }
-    let positions = Set(counts.keyNumbers.map { $0 - base.rawValue }).sorted()
-    return positions.allSatisfy { (0..<optionCount).contains($0) } ? positions : nil
   }
 
   /// The facts of the question when it stands `offset` bytes further.

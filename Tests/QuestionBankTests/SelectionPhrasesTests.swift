@@ -10,6 +10,7 @@ import Testing
     ("Which three services should you use?", "Which three", .exactly(3)),
     ("What can be in a notebook? Select all that apply.", "Select all that apply", .all),
     ("Choose all of the following that can be included?", "Choose all", .all),
+    ("Read it. Select each statement that is true.", "Select each", .all),
     ("What holds? (all that apply)", "all that apply", .all),
     ("Choose the best two options.", "Choose the best two", .exactly(2)),
     ("What should you do?\nChoose one.", "Choose one", .exactly(1)),

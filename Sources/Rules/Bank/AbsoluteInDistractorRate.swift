@@ -30,7 +30,8 @@ struct AbsoluteInDistractorRate: BankRule {
     var (all, right, keyed) = (0, 0, 0.0)
     var places: [Range<Int>] = []
     for question in bank.questions where question.isChoice && !question.counts.absolutes.isEmpty {
-      guard let keys = question.keyPositions(base: context.indexBase), question.optionCount > 0 else { continue }
+      let keys = question.key.options(context.indexBase)
+      guard !keys.isEmpty, question.optionCount > 0 else { continue }
       let own = question.counts.absolutes
       all += own.count
       keyed += Double(own.count * keys.count) / Double(question.optionCount)

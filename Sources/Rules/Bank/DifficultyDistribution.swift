@@ -33,14 +33,14 @@ struct DifficultyDistribution: BankRule {
   private static let levels = ["easy", "medium", "hard", "expert"]
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
-    let declared = bank.questions.filter { $0.counts.difficulty != nil }
+    let declared = bank.questions.filter { $0.labels.difficulty != nil }
     guard declared.count >= 20, let first = declared.first else { return [] }
     let isConfigured = context.settings.options[Self.header.id] != nil
     return Self.levels.compactMap { level in
       let standard = isConfigured ? -1 : ["easy": 25, "medium": 50, "hard": 25, "expert": 0][level] ?? -1
       let wanted = context.settings.integer(level, of: Self.header.id, or: standard)
       guard wanted >= 0 else { return nil }
-      let own = declared.filter { $0.counts.difficulty == level }
+      let own = declared.filter { $0.labels.difficulty?.lowercased() == level }
       let share = (own.count * 100 + declared.count / 2) / declared.count
       guard abs(share - wanted) > 10 else { return nil }
       return finding(

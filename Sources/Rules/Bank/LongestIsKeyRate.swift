@@ -54,7 +54,7 @@ struct LengthRate {
   /// nil for a bank of fewer than 40 such questions.
   init?(_ bank: BankFacts, _ context: RuleContext, _ outlier: KeyPath<ItemCounts, Int?>) {
     for question in bank.questions where question.isChoice && question.optionCount >= 3 {
-      guard let keys = question.keyPositions(base: context.indexBase), keys.count == 1 else { continue }
+      guard case let keys = question.key.options(context.indexBase), keys.count == 1 else { continue }
       questions += 1
       chance += 1 / Double(question.optionCount)
       if question.counts[keyPath: outlier] == keys[0] { places.append(question.anchor) }

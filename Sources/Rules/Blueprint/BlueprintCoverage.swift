@@ -28,6 +28,7 @@ import Findings
 /// Practice of certification programmes; the exam's guide (`schemas/guides`).
 struct BlueprintCoverage: BankRule {
   static let header = RuleHeader("blueprint-coverage", .information, .domain)
+  static let options = ["points": RuleOption.integer(1...100)]
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
     guard let guide = context.guide, guide.hasWeights, let place = Blueprint.place(bank, context) else { return [] }

@@ -109,7 +109,7 @@ package struct NegativeWord {
   ]
   private static let subordinators: Set<String> = [
     "that", "if", "when", "while", "because", "since", "whose", "who", "so", "unless", "although", "though", "without",
-    "where", "once", "until", "whether", "as", "and", "but", "to",
+    "where", "once", "until", "whether", "as", "and", "but", "to", "why", "how",
   ]
   /// Verbs whose object has a verb of its own: "which option ensures latency does not rise".
   private static let clauseVerbs: Set<String> = [

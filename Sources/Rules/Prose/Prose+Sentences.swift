@@ -39,10 +39,10 @@ extension Prose {
     return words[start..<end]
   }
 
-  /// How many words the text has; two letters of a script without spaces count as one.
+  /// How many words the text has, code left out; two letters of a script without spaces count as one.
   var wordCount: Int {
     if language == .japanese { return string(0..<text.bytes.count).filter(\.isLetter).count / 2 }
-    return tokens.lazy.filter { $0.kind == .word }.count
+    return words.lazy.filter { $0.kind == .word }.count
   }
 
   private static let stops: Set<String> = [".", "?", "!", "。", "？", "！"]

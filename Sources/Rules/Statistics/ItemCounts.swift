@@ -15,10 +15,6 @@ struct ItemWords {
 
 /// What a question adds to the statistics of its bank.
 package struct ItemCounts: Sendable, Hashable {
-  /// The positions of the right options where the question alone tells them; else empty.
-  package private(set) var keys: [Int] = []
-  /// The numbers of the key, where it is nothing but numbers.
-  package private(set) var keyNumbers: [Int] = []
   /// Whether it asks for more than one option.
   package private(set) var isSeveral = false
   /// The one option that has more characters than any other.
@@ -29,26 +25,18 @@ package struct ItemCounts: Sendable, Hashable {
   package private(set) var absolutes: [Int] = []
   /// Where the word stands by which it asks for what is wrong; nil where it does not.
   package var negative: Range<Int>?
-  /// The field `difficulty`, as it is spelt.
-  package private(set) var difficulty: String?
   /// The runs of five words of the stem.
   package private(set) var stemRuns: [UInt64] = []
   /// The runs of five words of the one key; empty where the key has fewer words, or there are several.
   package private(set) var keyRuns: [UInt64] = []
 
-  init(_ question: Question, _ words: ItemWords) {
-    let resolved = question.resolvedKey(base: nil)
-    if resolved.isComplete, resolved.conflict == nil {
-      keys = resolved.options
-    } else if resolved.undecided.count == question.key.statements.reduce(0, { $0 + $1.parts.count }) {
-      keyNumbers = question.key.indices.count == resolved.undecided.count ? question.key.indices : []
-    }
+  init(_ question: Question, _ key: KeyPositions, _ words: ItemWords) {
+    let keys = key.options(nil)
     switch question.selection.count {
     case .exactly(let count): isSeveral = count > 1
     case .all, .several: isSeveral = true
-    case .unknown: isSeveral = max(keys.count, keyNumbers.count) > 1
+    case .unknown: isSeveral = max(keys.count, Set(question.key.indices).count) > 1
     }
-    difficulty = question.difficulty.flatMap { $0.isText && !$0.isBlank ? $0.text.trimmed.lowercased() : nil }
     readLengths(question)
     absolutes = words.options.indices.filter { index in
       words.options[index].words.contains { Self.absolute.contains($0) }

@@ -12,7 +12,7 @@ struct KeySequence {
   init(_ bank: BankFacts, _ context: RuleContext) {
     entries = bank.questions.compactMap { question in
       guard question.isChoice, (2...12).contains(question.optionCount),
-        let keys = question.keyPositions(base: context.indexBase), keys.count == 1
+        case let keys = question.key.options(context.indexBase), keys.count == 1
       else { return nil }
       return Entry(question: question, position: keys[0])
     }

@@ -29,8 +29,10 @@ struct OptionCountOutOfRange: ItemRule {
   static let options = ["minimum": RuleOption.integer(1...1000), "maximum": .integer(1...1000)]
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    // That there are but two ways to be right is what `true-false-options` says.
-    guard item.isChoice, !TrueFalseOptions.holds(of: item) else { return [] }
+    // Two options of true and false are one defect, and `true-false-options` tells it.
+    guard item.isChoice, !context.isOn(TrueFalseOptions.header) || !TrueFalseOptions.isTrueFalse(item) else {
+      return []
+    }
     let count = item.question.options.count
     let keys = Self.askedFor(item)
     if keys > 1 {

@@ -5,8 +5,8 @@ import SourceText
 /// A number of options to choose that is not said in the usual form.
 ///
 /// ## What it flags
-/// An English question that tells to choose two or more options in another form than "(Choose two.)" at its end, such as
-/// "Select 2". "Which two …?" is fine by itself.
+/// An English question that tells to choose two or more options in another form than "(Choose two.)" or "(Select two.)" at
+/// its end, such as "Select 2". "Which two …?" is fine by itself.
 ///
 /// ## Why it matters
 /// Candidates look for the number where every other question has it.
@@ -38,11 +38,17 @@ struct ChooseCountFormat: ItemRule {
     let right = "(Choose \(Wording.word(count)).)"
     let last = stem.lastSentence
     let sentence = stem.string(last)
-    guard sentence != right, sentence != "(Select \(Wording.word(count)).)" else { return [] }
+    guard !Self.isUsual(sentence, Wording.word(count)) else { return [] }
     // The sentence may be replaced where it is nothing but the phrase and a noun.
     let isWhole = sentence.contains(words) && sentence.count <= words.count + 12
     let fix = Fix("Replace by \"\(right)\"", isSafe: false, [TextEdit(stem.text.sourceRange(last), right)])
     return [finding(Self.form(words, right), at: place, fixes: isWhole ? [fix] : [])]
+  }
+
+  /// "(Choose two.)", and what many banks write throughout: "(Select TWO)".
+  private static func isUsual(_ sentence: String, _ number: String) -> Bool {
+    ["(choose \(number).)", "(select \(number).)", "(choose \(number))", "(select \(number))"].contains(
+      sentence.lowercased())
   }
 
   fileprivate static func form(_ words: String, _ right: String) -> String {

@@ -40,6 +40,7 @@ struct KeyIsLongest: ItemRule {
   /// Whether the option at `index` has four words or more, and is at least a tenth longer than the longest of the others.
   static func stands(out index: Int, in item: Item) -> Bool {
     guard item.options.count >= 3, item.options.indices.contains(index), let prose = item.options[index],
+      prose.code.isEmpty,
       prose.tokens.lazy.filter({ $0.kind == .word }).count >= 4
     else { return false }
     let lengths = item.optionLengths

@@ -61,7 +61,11 @@ struct NoneOfTheAbove: ItemRule {
         guard words.count > 2, words[1] == "of" else { return false }
         let rest = words[2...].drop { $0 == "the" }
         // "None of them is closed before the release" says something of its own.
-        return rest.first.map(others.contains) == true && rest.dropFirst().allSatisfy(verdicts.contains)
+        guard let first = rest.first, others.contains(first) else { return false }
+        let noun = rest.dropFirst()
+        let isNoun =
+          noun.count == 1 && noun.allSatisfy { $0.hasSuffix("s") } && ["these", "those", "following"].contains(first)
+        return isNoun || noun.allSatisfy(verdicts.contains)
       }
       return ["no correct answer", "no right answer"].contains(words.prefix(3).joined(separator: " "))
     }

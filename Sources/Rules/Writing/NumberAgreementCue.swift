@@ -4,8 +4,7 @@ import QuestionBank
 /// A verb that agrees with the key alone.
 ///
 /// ## What it flags
-/// An English question that asks with "is" or "are" ("Which are …?") or ends in one, where the key is the only option in
-/// the number that the verb asks for. Options of up to three words count, by the ending of their last word.
+/// An English question that ends in "is" or "are", where the key is the only option in the number that the verb asks for. Options of up to three words count, by the ending of their last word.
 ///
 /// ## Why it matters
 /// Grammar gives the key away.
@@ -38,15 +37,9 @@ struct NumberAgreementCue: ItemRule {
     return [finding(Self.agrees(stem.string(verb.range)), at: stem.text.sourceRange(verb.range))]
   }
 
-  /// "is" or "are" at the end of the text, or behind "which" or "what" at the start of its last sentence.
+  /// "is" or "are" at the end of the text.
   private static func verb(_ stem: Prose) -> TextTokens.Token? {
-    let words = stem.words.filter { $0.kind == .word }
-    if let last = words.last, last.text == "is" || last.text == "are" { return last }
-    let asked = stem.words(in: stem.lastSentence).filter { $0.kind == .word }
-    guard asked.count >= 2, asked[0].text == "which" || asked[0].text == "what",
-      asked[1].text == "is" || asked[1].text == "are"
-    else { return nil }
-    return asked[1]
+    stem.words.last { $0.kind == .word }.flatMap { $0.text == "is" || $0.text == "are" ? $0 : nil }
   }
 
   private static func isPlural(_ prose: Prose) -> Bool? {

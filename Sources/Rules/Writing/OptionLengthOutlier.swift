@@ -4,7 +4,7 @@ import Findings
 ///
 /// ## What it flags
 /// One option that has at least 1.6 times the characters of the next longest, and 20 more; or at most half those of the
-/// next shortest, and 20 fewer. Where it is the key and the longest, `key-is-longest` says so instead.
+/// next shortest, and 20 fewer. Names and short phrases, code, and options about the others are left alone. Where it is the key and the longest, `key-is-longest` says so instead.
 ///
 /// ## Why it matters
 /// Candidates take the option that stands out for the key, or rule it out, without knowing anything.
@@ -29,7 +29,9 @@ struct OptionLengthOutlier: ItemRule {
   static let header = RuleHeader("option-length-outlier", .information, .writing)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, item.options.count >= 3 else { return [] }
+    guard item.isChoice, item.options.count >= 3, item.options.allSatisfy({ $0?.code.isEmpty == true }) else {
+      return []
+    }
     let lengths = item.optionLengths
     let order = lengths.indices.sorted { lengths[$0] < lengths[$1] }
     let (shortest, longest) = (order[0], order[order.count - 1])
@@ -37,11 +39,12 @@ struct OptionLengthOutlier: ItemRule {
     if lengths[longest] * 5 >= nextLongest * 8, lengths[longest] >= nextLongest + 20, nextLongest > 0 {
       let isKey = item.key.options == [longest]
       let isTold = isKey && context.isOn(KeyIsLongest.header) && KeyIsLongest.stands(out: longest, in: item)
-      guard !isTold, let prose = item.options[longest] else { return [] }
+      guard !isTold, let prose = item.options[longest], prose.wordCount >= 8 else { return [] }
       return [finding(Self.long(lengths[longest], nextLongest), at: prose.text.trimmedSourceRange)]
     }
     if lengths[shortest] * 2 <= nextShortest, lengths[shortest] + 20 <= nextShortest, lengths[shortest] > 0,
-      let prose = item.options[shortest]
+      let prose = item.options[shortest], item.options[order[1]].map({ $0.wordCount >= 6 }) == true,
+      !NoneOfTheAbove.saysNone(prose), !AllOfTheAbove.saysAll(prose, item.options.count)
     {
       return [finding(Self.short(lengths[shortest], nextShortest), at: prose.text.trimmedSourceRange)]
     }

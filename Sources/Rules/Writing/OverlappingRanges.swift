@@ -64,11 +64,13 @@ struct NumberRange: Equatable {
     var frame = ""
     var digits = ""
     var between = ""
+    let isBetween = text.lowercased().contains("between")
     func isJoin(_ text: String) -> Bool {
       let words = text.split { !$0.isLetter }.map { $0.lowercased() }
       let signs = text.filter { "-–—~".contains($0) }.count
       return signs == 1
-        ? words.allSatisfy { $0 == frameUnit(words) } : signs == 0 && (words.contains("to") || words.contains("and"))
+        ? words.allSatisfy { $0 == frameUnit(words) }
+        : signs == 0 && (words == ["to"] || (words == ["and"] && isBetween))
     }
     func frameUnit(_ words: [String]) -> String { words.first ?? "" }
     var last: Character?

@@ -33,11 +33,11 @@ struct TrueFalseOptions: ItemRule {
   ]
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    Self.holds(of: item) ? [finding(Self.trueFalse, at: item.optionsPlace)] : []
+    Self.isTrueFalse(item) ? [finding(Self.trueFalse, at: item.optionsPlace)] : []
   }
 
-  /// Whether the options are words for true and false.
-  static func holds(of item: Item) -> Bool {
+  /// Whether all options are such words.
+  static func isTrueFalse(_ item: Item) -> Bool {
     guard item.isChoice, (2...3).contains(item.options.count) else { return false }
     return item.options.allSatisfy { prose in
       guard let prose else { return false }

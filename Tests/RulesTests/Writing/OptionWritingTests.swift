@@ -47,6 +47,12 @@ func expectFinds(
     expectFinds("option-length-outlier", bank("?", [long, "Keep one copy alone", "Keep all three copies"]), false)
     expectFinds("option-length-outlier", bank("?", ["Spanner", "Bigtable", "Cloud Storage buckets"]), false)
     expectFinds("option-length-outlier", bank("?", [long, "Keep one copy alone"]), false)
+    expectFinds(
+      "option-length-outlier",
+      bank("?", ["AWS CloudTrail", "Amazon Simple Notification Service (Amazon SNS)", "VPC Flow Logs"]), false)
+    expectFinds(
+      "option-length-outlier",
+      bank("?", ["`for x in xs { print(x); y += x; z *= x; w -= x }`", "`print(1)`", "`print(2)`"], key: 1), false)
   }
 
   @Test func manyWords() {
@@ -144,7 +150,7 @@ func expectFinds(
     for options in [
       ["1–4 GB", "5–10 GB"], ["1-2 nodes", "2-3 regions"], ["2024-01-02", "2024-01-03"], ["1.2.3", "1.2.4"],
       ["10-20-30", "15"],
-      ["n1-4", "n1-8"], ["4 of 5", "3 of 5"],
+      ["n1-4", "n1-8"], ["4 of 5", "3 of 5"], ["1 and 3", "2 and 3"],
     ] {
       expectFinds("overlapping-ranges", bank("?", options), false)
     }

@@ -8,7 +8,8 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
 
 @Suite struct NoneAndAllOfTheAboveTests {
   @Test(arguments: [
-    "None of the above", "None of these options.", "Neither of the above", "None of the statements is correct", "정답 없음",
+    "None of the above", "None of these options.", "Neither of the above", "None of the statements is correct",
+    "None of these programs", "정답 없음",
     "上記のいずれでもない", "보기 중에 없음", "해당 없음",
     "上記のいずれも正しくない", "いずれも当てはまらない。",
   ])
@@ -163,7 +164,7 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "옳지 않은 예측을 줄이려면 무엇을 해야 합니까?",
     "사용하지 않을 때 비용이 없게 하려면 무엇을 해야 합니까?",
     "Which service should you use, so that it is not billed when idle?", "Which metric shows that labels are wrong?",
-    "What is wrong with the query?",
+    "What is wrong with the query?", "Which reason explains best why it does not scale?",
   ])
   func asksForWhatIsRight(stem: String) {
     assertFindings("negative-stem", bank(stem))
@@ -206,7 +207,9 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     assertFix(
       "choose-count-format", two("Which fit? Choose 2 answers."), two("Which fit? (Choose two.)"),
       title: "Replace by \"(Choose two.)\"")
-    assertFindings("choose-count-format", two("Which fit? (Choose two.)"))
+    for words in ["(Choose two.)", "(Select TWO)", "(Choose TWO.)"] {
+      assertFindings("choose-count-format", two("Which fit? \(words)"))
+    }
     assertFindings("choose-count-format", two("Which two fit?"))
     assertFindings("choose-count-format", two("어느 것입니까? (두 개를 선택하세요.)"))
   }
