@@ -5,12 +5,19 @@ struct TwinIndex: Sendable {
   private var banks: [String: [QuestionFacts]] = [:]
   /// Who repeats whom, and the paths of the banks that its places count.
   private var pairs: (found: TwinFinder.Pairs, paths: [String])?
+  /// Whether a bank has come, gone or changed since the pairs were found.
+  private var isStale = true
 
   /// Takes the questions of a bank, in place of what it had before.
-  mutating func put(_ questions: [QuestionFacts], of path: String) { banks[path] = questions }
+  mutating func put(_ questions: [QuestionFacts], of path: String) {
+    banks[path] = questions
+    isStale = true
+  }
 
   /// Takes a bank out.
-  mutating func remove(_ path: String) { banks[path] = nil }
+  mutating func remove(_ path: String) {
+    if banks.removeValue(forKey: path) != nil { isStale = true }
+  }
 
   /// The earlier questions that those of a bank repeat, by index; nil for a bank that is not in the index.
   mutating func twins(of path: String) -> [Int: Twin]? {
@@ -22,6 +29,8 @@ struct TwinIndex: Sendable {
 
   /// Compares the questions of all banks, unless nothing has changed that this depends on.
   private mutating func findPairs() {
+    guard isStale else { return }
+    isStale = false
     let paths = banks.keys.sorted()
     let questions = paths.map { banks[$0] ?? [] }
     if let pairs, pairs.paths == paths, pairs.found.key == TwinFinder.key(of: questions) { return }
