@@ -253,8 +253,8 @@ enum RuleDocumentation {
       summary: "A number of options to choose that is not said in the usual form.",
       body: """
         ## What it flags
-        An English question that tells to choose two or more options in another form than "(Choose two.)" at its end, such as
-        "Select 2". "Which two …?" is fine by itself.
+        An English question that tells to choose two or more options in another form than "(Choose two.)" or "(Select two.)" at
+        its end, such as "Select 2". "Which two …?" is fine by itself.
 
         ## Why it matters
         Candidates look for the number where every other question has it.
@@ -1418,8 +1418,7 @@ enum RuleDocumentation {
       summary: "A verb that agrees with the key alone.",
       body: """
         ## What it flags
-        An English question that asks with "is" or "are" ("Which are …?") or ends in one, where the key is the only option in
-        the number that the verb asks for. Options of up to three words count, by the ending of their last word.
+        An English question that ends in "is" or "are", where the key is the only option in the number that the verb asks for. Options of up to three words count, by the ending of their last word.
 
         ## Why it matters
         Grammar gives the key away.
@@ -1609,7 +1608,7 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         One option that has at least 1.6 times the characters of the next longest, and 20 more; or at most half those of the
-        next shortest, and 20 fewer. Where it is the key and the longest, `key-is-longest` says so instead.
+        next shortest, and 20 fewer. Names and short phrases, code, and options about the others are left alone. Where it is the key and the longest, `key-is-longest` says so instead.
 
         ## Why it matters
         Candidates take the option that stands out for the key, or rule it out, without knowing anything.
@@ -1743,7 +1742,7 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         "he", "she", "his", "her", "him", "he/she", "manpower", "chairman" and the like, and "Mr." or "Mrs." before a name, in an
-        English question.
+        English question. Off unless configured, since questions on people of history are full of them.
 
         ## Why it matters
         Some readers see that they are not meant; and names of people take attention from the facts.
@@ -3358,6 +3357,33 @@ enum RuleDocumentation {
         ## Source
         Haladyna, Downing and Rodriguez 2002, guideline 8.
         """),
+    "unknown-criterion": RulePage(
+      summary: "A criterion that the configured vocabulary does not have.",
+      body: """
+        ## What it flags
+        A word in `criteria` that is not among `vocabulary.criteria` of the configuration. Without such a list any criterion is
+        right.
+
+        ## Why it matters
+        Criteria say what a question makes candidates weigh; they can be counted only if one thing has one word.
+
+        ## Example
+        ```yaml
+        # .qbank.yaml: vocabulary: { criteria: [cost, latency] }
+        criteria: [price]
+        ```
+
+        ## What to write instead
+        ```yaml
+        criteria: [cost]
+        ```
+
+        ## Fix
+        A suggestion: the word of the vocabulary that is nearest.
+
+        ## Source
+        Tooling.
+        """),
     "unknown-domain": RulePage(
       summary: "A domain that the exam has never had.",
       body: """
@@ -3410,6 +3436,32 @@ enum RuleDocumentation {
 
         ## Source
         The exam guides (`schemas/guides`).
+        """),
+    "unknown-tag": RulePage(
+      summary: "A tag that the configured vocabulary does not have.",
+      body: """
+        ## What it flags
+        A word in `tags` that is not among `vocabulary.tags` of the configuration. Without such a list any tag is right.
+
+        ## Why it matters
+        Questions are found and grouped by their tags; one that is spelt in two ways splits its group.
+
+        ## Example
+        ```yaml
+        # .qbank.yaml: vocabulary: { tags: [pipelines, monitoring] }
+        tags: [pipeline]
+        ```
+
+        ## What to write instead
+        ```yaml
+        tags: [pipelines]
+        ```
+
+        ## Fix
+        A suggestion: the word of the vocabulary that is nearest.
+
+        ## Source
+        Tooling.
         """),
     "vague-frequency-term": RulePage(
       summary: "\"Often\" or \"usually\" in an option.",

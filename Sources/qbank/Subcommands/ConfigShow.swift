@@ -79,7 +79,8 @@ fileprivate struct EffectiveSettings {
 
   /// Adds what a configuration says and none before it did.
   private mutating func collect(_ configuration: Document) {
-    for entry in configuration.tree.root?.entries ?? [] {
+    guard let root = configuration.tree.root else { return }
+    for entry in root.entries {
       guard let key = entry.key.string, key != "$schema", !key.hasPrefix("x-") else { continue }
       let isGroup = Self.groups.contains(key) || key == "schemas"
       guard isGroup, entry.value.isMapping else {
