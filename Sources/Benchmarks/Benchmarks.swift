@@ -29,7 +29,7 @@ struct Benchmarks {
     ("typing", "one character typed, line index included", Typing.run),
     ("recovery", "questions that keep their nodes and findings", RecoveryTable.run),
     ("twins", "search for near-duplicates", { _ in NearDuplicates.measure() }),
-    ("limits", "hostile texts: tree, findings and a walk over the values", Limits.run),
+    ("limits", "hostile texts: tree and findings; and a walk that decodes values", Limits.run),
   ]
 
   static func main() {

@@ -28,15 +28,17 @@ enum Limits {
 
   private static func measure(_ name: String, _ string: String, as format: SyntaxFormat) {
     let text = SourceText(string)
+    var tree = SyntaxTree.parse(SourceText(""), as: format)
     var findings = 0
-    var problems: [String] = []
     let time = Stopwatch.time {
-      let tree = SyntaxTree.parse(text, as: format)
+      tree = SyntaxTree.parse(text, as: format)
       findings = tree.findings().count
-      problems = ValueWalk.problems(of: tree)
     }
-    let milliseconds = Int(time * 1_000)
-    Benchmarks.show("  \(format.rawValue), \(name): \(milliseconds) ms, \(findings) findings \(problems.prefix(3))")
+    var problems: [String] = []
+    let walk = Stopwatch.time { problems = ValueWalk.problems(of: tree) }
+    Benchmarks.show(
+      "  \(format.rawValue), \(name): \(Int(time * 1_000)) ms, \(findings) findings; walk \(Int(walk * 1_000)) ms \(problems)"
+    )
   }
 
   private static func stairs(_ depth: Int) -> String {
