@@ -28,7 +28,7 @@ def on_terminal(arguments, cwd, environment=None, streams="12", columns=80):
         [binary(), *arguments], cwd=cwd, env=variables, stdin=subprocess.DEVNULL,
         stdout=slave if "1" in streams else subprocess.DEVNULL, stderr=slave if "2" in streams else subprocess.DEVNULL)
     os.close(slave)
-    output, end = b"", time.monotonic() + 120
+    output, end = b"", time.monotonic() + 300
     while time.monotonic() < end:
         ready, _, _ = select.select([master], [], [], 1)
         try:
