@@ -60,8 +60,10 @@ for editor in $wanted; do
   row="| $editor |"
   for place in yaml:7:17 json:9:22; do
     IFS=: read -r kind LINE COL <<< "$place"
-    export FILE=$work/t.$kind LINE COL FT=$kind kind
-    fresh=$work/fresh.$kind
+    # A folder for each, as the server compares the banks of one.
+    mkdir -p "$work/$editor-$kind-files" "$work/$editor-$kind-fresh"
+    export FILE=$work/$editor-$kind-files/t.$kind LINE COL FT=$kind kind
+    fresh=$work/$editor-$kind-fresh/t.$kind
     cp "$here/banks/bank.$kind" "$FILE"
     cp "$here/banks/bank.$kind" "$fresh"
     # The key on the line above: Kate shows the finding itself where there is one.
