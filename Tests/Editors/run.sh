@@ -68,7 +68,7 @@ for editor in $wanted; do
     cp "$here/banks/bank.$kind" "$fresh"
     # The key on the line above: Kate shows the finding itself where there is one.
     export HOVER_LINE=$((LINE - 1)) HOVER_COL=9
-    timeout 240 bash -c "$(declare -f play has version screen)
+    timeout 240 bash -c "cd $work/$editor-$kind-files; $(declare -f play has version screen)
       here='$here' editors='$editors' qbank='$qbank' clients='$clients' work='$work' nvim11='$nvim11' fresh='$fresh'
       play $editor" > "$work/$editor-$kind.log" 2>&1 < /dev/null
     case $? in

@@ -14,7 +14,7 @@ extension EditingContext {
     var result = conversions(of: question, in: bank, isAsked: isAsked)
     if let question {
       result += OptionMove(tree, bank, question).refactorings(at: offset)
-      if isAsked { result += QuestionCopy(tree, bank, question).refactorings }
+      if isAsked, question.isAtHead(offset) { result += QuestionCopy(tree, bank, question).refactorings }
     }
     if isAsked { result += QuestionOrder(tree, bank).refactorings }
     return result
@@ -23,6 +23,10 @@ extension EditingContext {
   private func conversions(of question: Value?, in bank: Bank, isAsked: Bool) -> [Refactoring] {
     let conversion = BankConversion(tree: tree, bank: bank)
     var fixes = question.map { conversion.conversions(of: $0) } ?? []
+    // Away from the native form only who works at the key may want to go.
+    if let question, !question.isAtHead(offset), !question.isAtOptions(offset) {
+      fixes.removeAll { $0.step == .answerField }
+    }
     if isAsked {
       let steps = question == nil ? [ConversionStep.native] : fixes.map(\.step)
       fixes += steps.compactMap { conversion.conversion(ofEveryQuestion: $0) }
@@ -38,5 +42,18 @@ extension EditingContext {
 }
 
 extension Value {
+  /// Whether an offset is in the first entry of a question or in its id, which stand for the whole of it.
+  fileprivate func isAtHead(_ offset: Int) -> Bool {
+    let head = [writtenEntries.first { _ in true }, entry("id")]
+    return head.contains { $0.map { offset <= $0.range.upperBound && $0.range.lowerBound <= offset } ?? false }
+      || offset <= range.lowerBound
+  }
+
+  /// Whether an offset is in the options of a question.
+  fileprivate func isAtOptions(_ offset: Int) -> Bool {
+    guard let options = Question(self).optionsField, let key = options.keyRange else { return false }
+    return key.lowerBound <= offset && offset <= options.range.upperBound
+  }
+
   fileprivate func contains(_ offset: Int) -> Bool { range.lowerBound <= offset && offset <= range.upperBound }
 }
