@@ -29,6 +29,20 @@ import Testing
     #expect(try version("2020").normalizedWeights.isEmpty)
   }
 
+  @Test func weightsOfEveryExamAreNormalisedTo100() throws {
+    for exam in registry.exams {
+      for version in try #require(registry.exam(exam)).versions {
+        let weights = version.normalizedWeights
+        #expect(weights.isEmpty == !version.hasWeights)
+        guard version.hasWeights else { continue }
+        #expect(weights.count == version.sections.count, "\(version.id)")
+        #expect(abs(weights.values.reduce(0, +) - 100) < 1e-9, "\(version.id)")
+        let published = version.sections.compactMap(\.weight).reduce(0, +)
+        #expect(abs(published - 100) <= 3, "\(version.id) publishes \(published)")
+      }
+    }
+  }
+
   @Test func aDomainIsFoundByNumberOrTitle() throws {
     let guide = try version("2026-06")
     for text in ["3.2", " 3.2 ", "Training models", "training  MODELS", "3.2 Training models", "3.2: Training models"] {

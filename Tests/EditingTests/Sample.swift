@@ -5,20 +5,23 @@ import Workspace
 
 @testable import Editing
 
-/// A document open in a workspace, with a cursor at `1️⃣`.
+/// A document open in a workspace, with a cursor at `1️⃣`; of its files, `loaded` ones are documents too.
 struct Sample {
   let marked: MarkedText
   let context: EditingContext?
   let text: SourceText
   private let workspace: Workspace
 
-  init(_ marked: String, path: String = "/w/bank.yaml", files: [String: String] = [:]) {
+  init(_ marked: String, path: String = "/w/bank.yaml", files: [String: String] = [:], loaded: [String: String] = [:]) {
     self.marked = MarkedText(marked)
     text = SourceText(self.marked.text)
-    var workspace = Workspace(MemoryFileSystem(files), Overrides(today: Day(year: 2026, month: 9, day: 26)))
+    var workspace = Workspace(
+      MemoryFileSystem(files.merging(loaded) { $1 }), Overrides(today: Day(year: 2026, month: 9, day: 26)))
+    for path in loaded.keys.sorted() { try? workspace.load(path) }
     workspace.open(path, text)
     self.workspace = workspace
-    context = workspace.snapshot.context(of: path).flatMap { EditingContext($0) }
+    let snapshot = workspace.snapshot
+    context = snapshot.context(of: path).flatMap { EditingContext($0, in: snapshot) }
   }
 
   var proposals: [CompletionProposal] {

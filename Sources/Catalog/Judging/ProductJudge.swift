@@ -5,6 +5,8 @@
 package struct ProductJudge: Sendable {
   package let catalog: ProductCatalog
   package let span: JudgingSpan
+  /// The catalogue's names for looking them up while a writer types.
+  package let names: LazyNameIndex
   /// The verdict on each entry of the name table.
   private let verdicts: [NameVerdict]
   /// Whether there is nothing to say of an entry in its right case; most mentions are such.
@@ -13,6 +15,7 @@ package struct ProductJudge: Sendable {
   package init(_ catalog: ProductCatalog, _ span: JudgingSpan) {
     self.catalog = catalog
     self.span = span
+    names = LazyNameIndex(catalog)
     let verdicts = catalog.table.entries.map { NameVerdict($0.periods, in: span) }
     self.verdicts = verdicts
     isQuiet = zip(catalog.table.entries, verdicts).map { entry, verdict in

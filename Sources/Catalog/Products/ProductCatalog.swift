@@ -38,6 +38,11 @@ package struct ProductCatalog: Sendable {
     text.withUnsafeBufferPointer { MentionScanner.mentions(in: $0, table) }
   }
 
+  /// The indices of the products that a text names, each once, in order.
+  package func productsNamed(in text: [UInt8]) -> [Int] {
+    Set(mentions(in: text).flatMap(productIndices)).sorted()
+  }
+
   /// The products that a mention can stand for, at least one unless it is a misspelt word of no product.
   package func products(of mention: Mention) -> [Product] {
     productIndices(of: mention).map { products[$0] }

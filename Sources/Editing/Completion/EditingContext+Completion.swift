@@ -79,7 +79,8 @@ extension EditingContext {
     guard let question = bank.question, case .key(let field) = bank.field.first else { return nil }
     switch field {
     case "id": return NameCompletion.nextID(at: place, own: ownIDs, vocabulary: vocabulary())
-    case "tags": return NameCompletion.tags(at: place, of: question, vocabulary: vocabulary())
+    case "tags", "criteria":
+      return WordCompletion.proposals(at: place, of: question, key: field, in: self, vocabulary: vocabulary())
     case "answer": return NameCompletion.letters(at: place, of: Question(structureOf: question))
     default:
       guard !FieldAliases.questionKeys.contains(field), QuestionIDs.saysReference(field) else { return nil }
@@ -98,8 +99,9 @@ extension EditingContext {
     if bank.field == [.key("domain")] { return guide.map { DomainCompletion.proposals(at: place, guide: $0) } }
     if bank.field.first == .key("ignore") { return RuleCompletion.values(at: place) }
     guard let products, let field = bank.prose(at: offset) else { return nil }
-    let names = NameContext(judge: products, guide: guide?.id, domain: bank.domain)
+    let uses = path.flatMap { path in workspace?.productUses(around: offset, in: path) } ?? [:]
+    let names = NameContext(judge: products, guide: guide?.id, domain: bank.domain, uses: uses)
     return ProductCompletion.proposals(
-      at: offset, in: field, place: place, context: names, catalog: products.catalog, isAsked: isAsked)
+      at: offset, in: field, place: place, context: names, index: products.names.index, isAsked: isAsked)
   }
 }

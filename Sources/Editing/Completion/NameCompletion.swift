@@ -1,7 +1,7 @@
 import QuestionBank
 import Syntax
 
-/// Names that questions share: ids, tags, and the letters of their own options.
+/// Names that questions share: ids, and the letters of their own options.
 enum NameCompletion {
   /// The next free id first where a question gets its own.
   static func nextID(at place: CursorPlace, own: [String], vocabulary: BankVocabulary) -> [CompletionProposal] {
@@ -15,15 +15,6 @@ enum NameCompletion {
     let writer = ScalarWriter(place: place)
     return vocabulary.ids.filter { $0.text != own }.map { id in
       CompletionProposal(id.text, .reference, detail: id.stem, edit: writer.edit(string: id.text))
-    }
-  }
-
-  /// The tags that the question does not have yet.
-  static func tags(at place: CursorPlace, of question: Value, vocabulary: BankVocabulary) -> [CompletionProposal] {
-    let writer = ScalarWriter(place: place)
-    let taken = question.entry("tags").map { Set(FieldList($0).strings) } ?? []
-    return vocabulary.tags.filter { !taken.contains($0) }.map {
-      CompletionProposal($0, .value, edit: writer.edit(string: $0))
     }
   }
 

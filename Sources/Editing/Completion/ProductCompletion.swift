@@ -8,12 +8,12 @@ enum ProductCompletion {
 
   /// `isAsked`: did the writer ask, rather than type on? Then a small word will do that begins a name.
   static func proposals(
-    at offset: Int, in field: Field, place: CursorPlace, context: NameContext, catalog: ProductCatalog, isAsked: Bool
+    at offset: Int, in field: Field, place: CursorPlace, context: NameContext, index: NameIndex, isAsked: Bool
   ) -> [CompletionProposal] {
     let text = field.text
     let cursor = text.decodedOffset(ofSource: offset)
     guard let scalar = place.scalar,
-      let found = NameIndex(catalog).completion(in: text.bytes, at: cursor, limit: most, context: context),
+      let found = index.completion(in: text.bytes, at: cursor, limit: most, context: context),
       found.looksLikeName || (isAsked && found.range.count > 2), !isPartOfAddress(found.range, in: text.bytes)
     else { return [] }
     // The rest of a word that the cursor stands in goes as well.
@@ -23,7 +23,7 @@ enum ProductCompletion {
     // What fits in the middle of a name must not swallow the word before a slash.
     let matches = typed.contains("/") ? found.matches.filter { $0.kind <= .prefix } : found.matches
     return matches.map { match in
-      let product = catalog.products[match.productIndex]
+      let product = index.catalog.products[match.productIndex]
       var proposal = CompletionProposal(
         match.name,
         match.isFormer ? .former : .product,

@@ -1,6 +1,7 @@
 import Catalog
 import JSONSchema
 import QuestionBank
+import Rules
 import Syntax
 import Workspace
 
@@ -19,10 +20,15 @@ package struct EditingContext: Sendable {
   package let guide: GuideVersion?
   /// Who judges product names; `nil` where no catalogue holds.
   package let products: ProductJudge?
+  /// The tags and criteria that the configuration allows.
+  package let vocabulary: RuleSettings.Vocabulary
+  /// The workspace that the document is in; `nil` where it stands alone.
+  package let workspace: WorkspaceSnapshot?
 
   package init(
     tree: SyntaxTree, kind: DocumentKind, schema: Schema? = nil, guides: GuideRegistry = GuideRegistry(),
-    exam: ExamGuide? = nil, guide: GuideVersion? = nil, products: ProductJudge? = nil, path: String? = nil
+    exam: ExamGuide? = nil, guide: GuideVersion? = nil, products: ProductJudge? = nil, path: String? = nil,
+    vocabulary: RuleSettings.Vocabulary = RuleSettings.Vocabulary(), workspace: WorkspaceSnapshot? = nil
   ) {
     self.tree = tree
     self.kind = kind
@@ -32,15 +38,19 @@ package struct EditingContext: Sendable {
     self.guide = guide
     self.products = products
     self.path = path
+    self.vocabulary = vocabulary
+    self.workspace = workspace
   }
 
   /// `nil` for a document that is none of ours.
-  package init?(_ context: DocumentContext) {
+  package init?(_ context: DocumentContext, in workspace: WorkspaceSnapshot? = nil) {
     guard context.kind != .other else { return nil }
     self.init(
       tree: context.document.tree, kind: context.kind, schema: context.schema?.schema ?? Self.metaschema(context),
       guides: context.guides, exam: context.exam, guide: context.guide, products: context.products,
-      path: context.document.path)
+      path: context.document.path,
+      vocabulary: .init(tags: context.configuration.tags, criteria: context.configuration.criteria),
+      workspace: workspace)
   }
 
   /// The folder from which the paths in the document count.

@@ -34,7 +34,8 @@ extension EditingContext {
     guard kind == .bank else { return nil }
     let bank = BankPlace(place)
     if bank.field == [.key("domain")], let guide {
-      return guide.domain(matching: text).map { DomainExplanation.of($0, in: guide) }
+      let coverage = path.flatMap { workspace?.coverage(of: $0) }
+      return guide.domain(matching: text).map { DomainExplanation.of($0, in: guide, coverage: coverage) }
     }
     if bank.field.first == .key("ignore") {
       return RuleDirectory.description(of: RuleID(text)).map(RuleExplanation.of)

@@ -15,6 +15,7 @@ enum CommandTable {
     CheckWorkspaceCommand.self,
     ExplainRuleCommand.self,
     MigrateCommand.self,
+    ReplaceEverywhereCommand.self,
     ShowStatisticsCommand.self,
   ]
 }

@@ -16,6 +16,24 @@ struct CodeActionConverter {
     }
   }
 
+  /// A quick fix of `finding` that is none of its own.
+  func quickFix(_ fix: Fix, for finding: Finding) -> CodeActionOrCommand? {
+    action(fix, .quickFix, for: finding, isPreferred: false)
+  }
+
+  /// A command as a code action; nil for a client that cannot be sent the edits which come of it.
+  func command(
+    _ title: String, _ kind: CodeActionKind, _ command: String, _ arguments: [LSPAny], for finding: Finding? = nil
+  ) -> CodeActionOrCommand? {
+    guard capabilities.workspace?.applyEdit == true else { return nil }
+    let command = Command(title: title, command: command, arguments: arguments)
+    guard capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil else { return .command(command) }
+    var action = CodeAction(title: title, kind: kind)
+    action.diagnostics = finding.map { [diagnostics.diagnostic($0)] }
+    action.command = command
+    return .action(action)
+  }
+
   func refactorings(_ refactorings: [Refactoring]) -> [CodeActionOrCommand] {
     refactorings.compactMap { action($0.fix, CodeActionKind($0.kind), for: nil, isPreferred: false) }
   }

@@ -12,7 +12,8 @@ enum CodeActionHandler: SnapshotRequestHandler {
   static func handle(_ params: CodeActionParams, in snapshot: DocumentSnapshot) -> [CodeActionOrCommand] {
     guard snapshot.document.isReadable else { return [] }
     let range = snapshot.positions.offsets(of: params.range)
-    let findings = snapshot.workspace.findings(of: snapshot.document.path).filter { finding in
+    let all = snapshot.workspace.findings(of: snapshot.document.path)
+    let findings = all.filter { finding in
       finding.range.lowerBound <= range.upperBound && range.lowerBound <= finding.range.upperBound
     }
     let converter = CodeActionConverter(
@@ -20,12 +21,22 @@ enum CodeActionHandler: SnapshotRequestHandler {
       edits: WorkspaceEditConverter(snapshot: snapshot),
       capabilities: snapshot.features.capabilities
     )
-    var actions = wants(.quickFix, params.context) ? converter.quickFixes(findings) : []
+    var actions: [CodeActionOrCommand] = []
+    if wants(.quickFix, params.context) {
+      actions += converter.quickFixes(findings)
+      actions += RepeatedFixes(snapshot: snapshot, converter: converter).actions(findings, among: all)
+    }
     let kinds = Refactoring.Kind.allCases.filter { wants(CodeActionKind($0), params.context) }
     if !kinds.isEmpty, let context = snapshot.context {
       let isAsked = params.context?.triggerKind != .automatic
       let found = context.refactorings(at: range.lowerBound, isAsked: isAsked)
       actions += converter.refactorings(found.filter { kinds.contains($0.kind) })
+    }
+    if wants(.refactor, params.context), let guide = snapshot.workspace.newerGuide(for: snapshot.document.path) {
+      // What it takes to move a whole bank is done when the action is chosen.
+      let arguments = [LSPAny.string(snapshot.document.uri), .string(guide.id)]
+      let migrate = converter.command("Migrate this bank to \(guide.id)", .refactor, MigrateCommand.name, arguments)
+      actions += [migrate].compactMap { $0 }
     }
     return actions
   }

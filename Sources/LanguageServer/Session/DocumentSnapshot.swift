@@ -23,7 +23,7 @@ struct DocumentSnapshot: Sendable {
   /// What editing features work on; `nil` for a document that is none of ours.
   var context: EditingContext? {
     guard document.isReadable else { return nil }
-    return workspace.context(of: document.path).flatMap { EditingContext($0) }
+    return workspace.context(of: document.path).flatMap { EditingContext($0, in: workspace) }
   }
 
   /// What finds names across documents; `nil` for a document that is none of ours.

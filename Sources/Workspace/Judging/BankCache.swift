@@ -1,3 +1,4 @@
+import Catalog
 import Findings
 import Rules
 import Synchronization
@@ -7,6 +8,20 @@ import Syntax
 final class BankCache: Sendable {
   private let pairs = Mutex<TwinFinder.Pairs?>(nil)
   private let state = Mutex<[ObjectIdentifier: ItemRecord]>([:])
+
+  /// The products that questions name, by the identity of the question's chunk, which is held so that it stays its own.
+  private let named = Mutex<[ObjectIdentifier: (chunk: SyntaxChunk, count: Int, products: [Int])]>([:])
+
+  /// The indices of the products that the text of a question names.
+  func products(named chunk: SyntaxChunk, in catalog: ProductCatalog) -> [Int] {
+    let count = catalog.products.count
+    let known = named.withLock { $0[ObjectIdentifier(chunk)] }
+    if let known, known.count == count { return known.products }
+    // As it is written, not as it is read: for counting that is near enough, and far cheaper.
+    let products = catalog.productsNamed(in: Array(chunk.text))
+    named.withLock { $0[ObjectIdentifier(chunk)] = (chunk, count, products) }
+    return products
+  }
 
   /// By the identity of the question's chunk.
   var records: [ObjectIdentifier: ItemRecord] {
