@@ -158,6 +158,6 @@ import Testing
     let text = "- {stem: a, options: [x, y], answer: A}\n- {stem: b, options: [x, y], answer: A}\n"
     let context = EditingContext(tree: SyntaxTree.parse(.init(text), as: .yaml), kind: .bank)
     #expect(context.refactorings(at: 5, isAsked: false).count == 4)
-    #expect(context.refactorings(at: 5).count == 9)
+    #expect(context.refactorings(at: 5).count == 10)
   }
 }

@@ -23,7 +23,7 @@ struct ConversionSample {
 
   /// Whether it is about the form of questions, not their place.
   static func isConversion(_ title: String) -> Bool {
-    !["Move", "Sort", "Number", "Duplicate"].contains { title.hasPrefix($0) }
+    !["Move", "Sort", "Number", "Duplicate", "Extract", "Write this bank"].contains { title.hasPrefix($0) }
   }
 
   /// The text after the refactoring with that title; nil where it is not offered.

@@ -1,5 +1,6 @@
 """What a writer sees in an editor, under the capabilities of real clients."""
 
+import json
 import pathlib
 import re
 import textwrap
@@ -170,6 +171,23 @@ async def test_a_question_becomes_native_by_a_code_action(client, tmp_path):
     edit = found[0].edit
     edits = (edit.changes or {}).get(document.uri) or edit.document_changes[0].edits
     assert applied(client, text, edits) == bank_text(after)
+
+
+async def test_a_bank_is_written_in_the_other_format(client, tmp_path):
+    document, _ = await opened(client, tmp_path / "bank.yaml", bank_text(GOOD))
+    start = types.Range(types.Position(0, 0), types.Position(0, 0))
+    asked = types.CodeActionContext([], only=[types.CodeActionKind.RefactorRewrite])
+    actions = await client.text_document_code_action_async(types.CodeActionParams(document, start, asked))
+    found = [a for a in actions if a.title == "Write this bank as JSON in a new file"]
+    workspace = client.capabilities.workspace if hasattr(client, "capabilities") else None
+    operations = workspace and workspace.workspace_edit and workspace.workspace_edit.resource_operations
+    if workspace and not operations:
+        assert found == []
+    for action in found:
+        create, edit = action.edit.document_changes
+        assert create.kind == "create" and create.uri == (tmp_path / "bank.json").as_uri()
+        assert edit.text_document.uri == create.uri
+        assert json.loads(edit.edits[0].new_text)["questions"][0]["id"] == "q-1"
 
 
 async def test_findings_follow_an_edit(client, tmp_path):

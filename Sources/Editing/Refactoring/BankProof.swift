@@ -73,7 +73,8 @@ struct BankProof {
     return expected == Self.readings(Bank(root))
   }
 
-  private static func readings(_ bank: Bank) -> [QuestionReading] {
+  /// What all questions say.
+  static func readings(_ bank: Bank) -> [QuestionReading] {
     let questions = bank.questions
     let base = questions.reduce(IndexBaseEvidence()) { $0 + IndexBaseEvidence($1) }.base
     return questions.map { QuestionReading($0, base: base) }

@@ -14,9 +14,15 @@ extension EditingContext {
     var result = conversions(of: question, in: bank, isAsked: isAsked)
     if let question {
       result += OptionMove(tree, bank, question).refactorings(at: offset)
-      if isAsked, question.isAtHead(offset) { result += QuestionCopy(tree, bank, question).refactorings }
+      if isAsked {
+        if question.isAtHead(offset) { result += QuestionCopy(tree, bank, question).refactorings }
+        result += ScenarioExtraction(tree, bank, question).refactorings
+      }
     }
-    if isAsked { result += QuestionOrder(tree, bank).refactorings }
+    if isAsked {
+      result += QuestionOrder(tree, bank).refactorings
+      result += FormatConversion(tree: tree, bank: bank).refactorings
+    }
     return result
   }
 

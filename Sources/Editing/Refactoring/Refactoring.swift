@@ -1,4 +1,5 @@
 import Findings
+import Syntax
 
 /// A change of a document that a writer asks for, where nothing is wrong.
 package struct Refactoring: Sendable, Hashable {
@@ -12,8 +13,16 @@ package struct Refactoring: Sendable, Hashable {
     case extract
   }
 
+  /// A file that it makes, beside the document and of its name.
+  package struct NewFile: Sendable, Hashable {
+    /// What its name ends in.
+    package var format: SyntaxFormat
+    package var text: String
+  }
+
   package var kind: Kind
   package var fix: Fix
+  package var newFile: NewFile?
 
   package init(_ kind: Kind, _ fix: Fix) {
     self.kind = kind

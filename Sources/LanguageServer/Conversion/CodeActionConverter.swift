@@ -11,7 +11,7 @@ struct CodeActionConverter {
   func quickFixes(_ findings: [Finding]) -> [CodeActionOrCommand] {
     findings.flatMap { finding in
       finding.fixes.enumerated().compactMap { index, fix in
-        action(fix, .quickFix, for: finding, isPreferred: index == 0 && finding.fixes.count == 1)
+        action(fix, edits.edit(fix), .quickFix, for: finding, isPreferred: index == 0 && finding.fixes.count == 1)
       }
     }
   }
@@ -35,13 +35,16 @@ struct CodeActionConverter {
   }
 
   func refactorings(_ refactorings: [Refactoring]) -> [CodeActionOrCommand] {
-    refactorings.compactMap { action($0.fix, CodeActionKind($0.kind), for: nil, isPreferred: false) }
+    refactorings.compactMap { refactoring in
+      let edit = refactoring.newFile.map { edits.edit($0) } ?? edits.edit(refactoring.fix)
+      return action(refactoring.fix, edit, CodeActionKind(refactoring.kind), for: nil, isPreferred: false)
+    }
   }
 
   private func action(
-    _ fix: Fix, _ kind: CodeActionKind, for finding: Finding?, isPreferred: Bool
+    _ fix: Fix, _ edit: WorkspaceEdit?, _ kind: CodeActionKind, for finding: Finding?, isPreferred: Bool
   ) -> CodeActionOrCommand? {
-    guard let edit = edits.edit(fix) else { return nil }
+    guard let edit else { return nil }
     guard capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil else {
       // The command sends the edit back to the client.
       guard capabilities.workspace?.applyEdit == true, let argument = try? LSPAny(encoding: edit) else { return nil }

@@ -1,3 +1,4 @@
+import Editing
 import Findings
 import LanguageServerProtocol
 import SourceText
@@ -24,6 +25,23 @@ struct WorkspaceEditConverter {
         return TextDocumentEdit(textDocument: document, edits: edits)
       }
     )
+  }
+
+  /// A new file beside the document; `nil` where there is one of that name, or the client makes no files.
+  func edit(_ file: Refactoring.NewFile) -> WorkspaceEdit? {
+    let capability = snapshot.features.capabilities.workspace?.workspaceEdit
+    let own = snapshot.document
+    guard capability?.documentChanges == true, capability?.resourceOperations?.contains("create") == true,
+      own.uri.hasPrefix("file:"), let dot = own.path.lastIndex(of: "."), !own.path[dot...].contains("/")
+    else { return nil }
+    let path = own.path[..<dot] + "." + file.format.rawValue
+    guard snapshot.workspace.text(String(path)) == nil else { return nil }
+    let uri = DocumentPath.uri(of: String(path))
+    let start = LSPPosition(line: 0, character: 0)
+    let document = OptionalVersionedTextDocumentIdentifier(uri: uri, version: nil)
+    let edit = LSPTextEdit(range: LSPRange(start: start, end: start), newText: file.text)
+    return WorkspaceEdit(
+      documentChanges: [TextDocumentEdit(textDocument: document, edits: [edit])], newFiles: [CreateFile(uri: uri)])
   }
 
   private func edits(_ edits: [TextEdit], in text: SourceText) -> [LSPTextEdit] {

@@ -53,6 +53,8 @@ extension ClientCapabilities {
 
   package struct WorkspaceEdit: Codable, Hashable, Sendable {
     @Tolerant package var documentChanges: Bool?
+    /// What else than edits an edit may hold: `create`, `rename`, `delete`.
+    @Tolerant package var resourceOperations: [String]?
   }
 }
 

@@ -77,7 +77,9 @@ package enum YAMLText {
     let bytes = Array(text.utf8)
     guard let first = bytes.first, let last = bytes.last, last != .space, last != .colon else { return false }
     let isFirstFine = first.isLetter || first == UInt8(ascii: "$") || first == UInt8(ascii: "/") || first >= 0x80
-    guard isFirstFine, ScalarType(plain: bytes) == .string else { return false }
+    guard isFirstFine, ScalarType(plain: bytes) == .string, !AmbiguousScalars.isAmbiguous(bytes[...]) else {
+      return false
+    }
     for (index, byte) in bytes.enumerated() {
       switch byte {
       case 0..<0x20, 0x7F, .comma, .leftBracket, .rightBracket, .leftBrace, .rightBrace: return false

@@ -120,7 +120,7 @@ extension ValueEditing {
   }
 
   /// What stands between the entries of a mapping behind the comma: a line break with indentation, or a space.
-  private func gap(before entry: Value.Entry, in mapping: Value) -> String {
+  func gap(before entry: Value.Entry, in mapping: Value) -> String {
     isFirstOnLine(entry.range.lowerBound) ? lineBreak + lineIndentation(at: entry.range.lowerBound) : " "
   }
 
