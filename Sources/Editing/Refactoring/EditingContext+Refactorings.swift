@@ -11,7 +11,7 @@ extension EditingContext {
     guard kind == .bank, let root = tree.root else { return [] }
     let bank = Bank(root)
     let question = question(at: offset, in: bank)
-    var result = conversions(of: question, in: bank, isAsked: isAsked)
+    var result = conversions(of: question, at: offset, in: bank, isAsked: isAsked)
     if let question {
       result += OptionMove(tree, bank, question).refactorings(at: offset)
       if isAsked {
@@ -26,7 +26,7 @@ extension EditingContext {
     return result
   }
 
-  private func conversions(of question: Value?, in bank: Bank, isAsked: Bool) -> [Refactoring] {
+  private func conversions(of question: Value?, at offset: Int, in bank: Bank, isAsked: Bool) -> [Refactoring] {
     let conversion = BankConversion(tree: tree, bank: bank)
     var fixes = question.map { conversion.conversions(of: $0) } ?? []
     // Away from the native form only who works at the key may want to go.

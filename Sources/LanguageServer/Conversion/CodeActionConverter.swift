@@ -18,7 +18,7 @@ struct CodeActionConverter {
 
   /// A quick fix of `finding` that is none of its own.
   func quickFix(_ fix: Fix, for finding: Finding) -> CodeActionOrCommand? {
-    action(fix, .quickFix, for: finding, isPreferred: false)
+    action(fix, edits.edit(fix), .quickFix, for: finding, isPreferred: false)
   }
 
   /// A command as a code action; nil for a client that cannot be sent the edits which come of it.
