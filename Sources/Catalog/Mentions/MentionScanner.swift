@@ -5,8 +5,10 @@ struct MentionScanner {
   private let tables: TablePointers
   /// Code in the text; looked for with the first name that is found.
   private var masked: ArraySlice<Range<Int>>?
-  /// The ends of names that begin at one place, shortest first; kept for its memory.
+  /// The ends of names that begin at one place, shortest first: the first `endCount` of them, the rest is kept for its
+  /// memory.
   private var ends: [(node: UInt32, end: Int)] = []
+  private var endCount = 0
   private var mentions: [Mention] = []
 
   /// The mentions in `bytes`, in order; none overlaps another. Code spans, addresses and identifiers have none.
@@ -27,6 +29,7 @@ struct MentionScanner {
   private mutating func scan() {
     let bytes = bytes
     let beginnings = tables.beginnings
+    let firstWords = tables.firstWords
     let hasNonASCIIStarts = table.trie.hasNonASCIIStarts
     let count = bytes.count
     var index = 0
@@ -42,9 +45,12 @@ struct MentionScanner {
         }
         if !isInWord {
           let code = NameTrie.beginning(bytes, index)
-          if beginnings[code >> 6] & (1 << UInt64(code & 63)) != 0, let end = match(at: index) {
-            index = end
-            continue
+          if beginnings[code >> 6] & (1 << UInt64(code & 63)) != 0 {
+            let word = NameTrie.firstWord(bytes, index)
+            if firstWords[word >> 6] & (1 << UInt64(word & 63)) != 0, let end = match(at: index) {
+              index = end
+              continue
+            }
           }
         }
         index &+= 1
@@ -70,7 +76,9 @@ struct MentionScanner {
   /// Records the longest mention that begins at `start`; returns where to go on, or nil where there is none.
   private mutating func match(at start: Int) -> Int? {
     walk(from: start)
-    while let (node, end) = ends.popLast() {
+    while endCount > 0 {
+      endCount &-= 1
+      let (node, end) = ends[endCount]
       guard isBoundary(end), let mention = accept(tables.firstName[Int(node)], start..<end) else { continue }
       if let code = codeEnd(at: start) { return code }
       if ProseContext.isProse(bytes, mention.range, isVerbatim: mention.form != .lowercase) { mentions.append(mention) }
@@ -89,7 +97,7 @@ struct MentionScanner {
 
   /// Collects in `ends` each node that ends a name and the offset behind it.
   private mutating func walk(from start: Int) {
-    ends.removeAll(keepingCapacity: true)
+    endCount = 0
     var node: UInt32 = 0
     var index = start
     while index < bytes.count {
@@ -109,7 +117,10 @@ struct MentionScanner {
         if node == 0 { return }
         index &+= 1
       }
-      if tables.firstName[Int(node)] >= 0 { ends.append((node, index)) }
+      if tables.firstName[Int(node)] >= 0 {
+        if endCount < ends.count { ends[endCount] = (node, index) } else { ends.append((node, index)) }
+        endCount &+= 1
+      }
     }
   }
 

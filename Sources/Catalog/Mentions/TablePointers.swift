@@ -2,6 +2,7 @@
 struct TablePointers {
   let slots: UnsafeBufferPointer<UInt64>
   let beginnings: UnsafeBufferPointer<UInt64>
+  let firstWords: UnsafeBufferPointer<UInt64>
   let firstName: UnsafeBufferPointer<Int32>
   let nextName: UnsafeBufferPointer<Int32>
   let texts: UnsafeBufferPointer<UInt8>
@@ -14,15 +15,17 @@ struct TablePointers {
     let columns = table.columns
     return trie.slots.withUnsafeBufferPointer { slots in
       trie.beginnings.withUnsafeBufferPointer { beginnings in
-        trie.firstName.withUnsafeBufferPointer { firstName in
-          trie.nextName.withUnsafeBufferPointer { nextName in
-            columns.texts.withUnsafeBufferPointer { texts in
-              columns.starts.withUnsafeBufferPointer { starts in
-                columns.traits.withUnsafeBufferPointer { traits in
-                  body(
-                    TablePointers(
-                      slots: slots, beginnings: beginnings, firstName: firstName, nextName: nextName, texts: texts,
-                      starts: starts, traits: traits))
+        trie.firstWords.withUnsafeBufferPointer { firstWords in
+          trie.firstName.withUnsafeBufferPointer { firstName in
+            trie.nextName.withUnsafeBufferPointer { nextName in
+              columns.texts.withUnsafeBufferPointer { texts in
+                columns.starts.withUnsafeBufferPointer { starts in
+                  columns.traits.withUnsafeBufferPointer { traits in
+                    body(
+                      TablePointers(
+                        slots: slots, beginnings: beginnings, firstWords: firstWords, firstName: firstName,
+                        nextName: nextName, texts: texts, starts: starts, traits: traits))
+                  }
                 }
               }
             }

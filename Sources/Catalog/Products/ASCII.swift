@@ -3,8 +3,8 @@ extension UInt8 {
 
   var isASCIICapital: Bool { self >= 0x41 && self <= 0x5A }
   var isASCIISmall: Bool { self >= 0x61 && self <= 0x7A }
-  var isASCIILetter: Bool { isASCIICapital || isASCIISmall }
-  var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+  var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  var isASCIIDigit: Bool { self &- 0x30 < 10 }
   var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
   var isASCIIWhitespace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
   var loweredASCII: UInt8 { isASCIICapital ? self | 0x20 : self }

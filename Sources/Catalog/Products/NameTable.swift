@@ -25,7 +25,7 @@ struct NameTable: Sendable {
     otherVendors = Set(known.otherVendors.map { Array($0.utf8) })
     let right = builder.entries.filter { $0.rightSpelling == nil }
     self.words = Set(right.flatMap { $0.text.words.map(\.lowercasedASCII) })
-    trie = NameTrie(builder.entries.map(\.text))
+    trie = NameTrie(builder.entries.map(\.text), isInAnyCase: builder.entries.map { $0.casing == .coined })
     spelling = SpellingIndex(builder.entries, coinedWords: coined)
     columns = NameColumns(builder.entries)
   }

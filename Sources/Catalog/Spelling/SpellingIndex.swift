@@ -15,7 +15,7 @@ struct SpellingIndex: Sendable {
 
   /// A bit for each hash that occurs, to turn most look-ups away at once.
   private var filter = [UInt64](repeating: 0, count: 1 << 11)
-  private var table: [UInt64: [Int32]] = [:]
+  private var table = HashTable()
   /// The words in lower case.
   private var words: [[UInt8]] = []
   /// The names that a word stands in, the longest first.
@@ -39,12 +39,13 @@ struct SpellingIndex: Sendable {
           places[word].append(Place(entry: index, position: position))
         } else {
           known[folded] = places.count
-          add(folded, Int32(places.count))
           places.append([Place(entry: index, position: position)])
           self.words.append(folded)
         }
       }
     }
+    table = HashTable(capacity: self.words.reduce(0) { $0 + $1.count + 1 })
+    for (index, word) in self.words.enumerated() { add(word, Int32(index)) }
     for word in places.indices {
       places[word].sort { (names[$1.entry].text.count, $0.entry) < (names[$0.entry].text.count, $1.entry) }
     }
@@ -55,8 +56,10 @@ struct SpellingIndex: Sendable {
     guard word.count + 1 >= Self.lengths.lowerBound, word.count <= Self.lengths.upperBound + 1 else { return [] }
     var near: [Int] = []
     Self.withHashes(word) { hash in
-      guard filter[Self.filterWord(hash)] & Self.filterBit(hash) != 0, let found = table[hash] else { return }
-      for word in found where !near.contains(Int(word)) { near.append(Int(word)) }
+      guard filter[Self.filterWord(hash)] & Self.filterBit(hash) != 0 else { return }
+      table.forEach(hash) { word in
+        if !near.contains(Int(word)) { near.append(Int(word)) }
+      }
     }
     return near.filter { test(words[$0]) }.flatMap { places[$0] }
   }
@@ -79,7 +82,7 @@ struct SpellingIndex: Sendable {
     word.withUnsafeBufferPointer { Self.withHashes($0[...]) { hashes.append($0) } }
     for hash in hashes {
       filter[Self.filterWord(hash)] |= Self.filterBit(hash)
-      table[hash, default: []].append(index)
+      table.insert(index, for: hash)
     }
   }
 
@@ -122,5 +125,45 @@ struct SpellingIndex: Sendable {
   private static func mixed(_ hash: UInt64) -> UInt64 {
     let mixed = (hash ^ (hash >> 31)) &* 0xBF58_476D_1CE4_E5B9
     return mixed ^ (mixed >> 29)
+  }
+}
+
+/// Words by the hashes they go under, in two flat arrays: built and read without an allocation for each.
+fileprivate struct HashTable: Sendable {
+  private var keys: [UInt64]
+  private var values: [Int32]
+  private let mask: Int
+
+  /// Room for so many insertions.
+  init(capacity: Int = 0) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    keys = [UInt64](repeating: 0, count: size)
+    values = [Int32](repeating: -1, count: size)
+    mask = size - 1
+  }
+
+  /// Beyond the capacity nothing more is taken in.
+  mutating func insert(_ value: Int32, for hash: UInt64) {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    for _ in 0..<mask {
+      if values[slot] < 0 {
+        (keys[slot], values[slot]) = (hash, value)
+        return
+      }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// Calls `body` with each value under `hash`.
+  @inline(__always)
+  func forEach(_ hash: UInt64, _ body: (Int32) -> Void) {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    for _ in 0..<mask {
+      let value = values[slot]
+      if value < 0 { return }
+      if keys[slot] == hash { body(value) }
+      slot = (slot + 1) & mask
+    }
   }
 }
