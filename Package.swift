@@ -15,7 +15,8 @@ let package = Package(
     // MARK: Benchmarks — prints how fast the parsers are, and the search for near-duplicates
 
     .executableTarget(
-      name: "Benchmarks", dependencies: ["QuestionBank", "Rules", "SourceText", "Syntax", "TestSupport"]),
+      name: "Benchmarks",
+      dependencies: ["Catalog", "QuestionBank", "Rules", "SourceText", "Syntax", "TestSupport"]),
 
     // MARK: Catalog — exam guides and product names, by date
 

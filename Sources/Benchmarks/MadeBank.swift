@@ -33,6 +33,12 @@ enum MadeBank {
     return offset + found - window.startIndex
   }
 
+  /// Prose without a product in it.
+  static var plainProse: String { prose(1) }
+
+  /// Prose with a product or two in each sentence.
+  static var productProse: String { options.joined(separator: " ") }
+
   private static let options = [
     "Train a custom model on Vertex AI with a distributed strategy and store the features in BigQuery.",
     "Use BigQuery ML to train a boosted tree on the existing tables and evaluate it with ML.EVALUATE.",
