@@ -37,7 +37,8 @@ import Testing
     let command = try #require(action["command"])
     let arguments = String(decoding: try MessageCoder.encode(command["arguments"] ?? .null), as: UTF8.self)
     let run = #"{"command":"qbank.migrate","arguments":\#(arguments)}"#
-    #expect(try client.request(2, "workspace/executeCommand", run)["result"] == .null)
+    #expect(
+      try client.request(2, "workspace/executeCommand", run)["result"]?["guide"] == .string("google-pmle@2026-06"))
     let request = try client.first { $0["method"] == .string("workspace/applyEdit") }
     #expect(request["params"]?["label"] == .string("Migrate this bank to google-pmle@2026-06"))
     let edit = try #require(try request["params"]?["edit"]?.decode(as: WorkspaceEdit.self))

@@ -26,7 +26,7 @@ enum MigrateCommand: ServerCommand {
     } catch {
       throw ResponseError(.requestFailed, "The file \(error.predicate).")
     }
-    let fix = Fix("Migrate to \(target.id)", isSafe: false, migration.edits)
+    let fix = Fix("Migrate this bank to \(target.id)", isSafe: false, migration.edits)
     if !migration.edits.isEmpty, let edit = WorkspaceEditConverter(snapshot: snapshot).edit(fix) {
       ApplyEditCommand.send(edit, label: fix.title, in: view)
     }
