@@ -29,7 +29,7 @@ def folder(tmp_path, monkeypatch):
 
 def test_fix_writes_and_reports_what_is_left(folder, qbank):
     result = qbank("check", "--fix", "a.yaml")
-    assert result.stdout == "Nothing found in 1 question bank (1 question). 3 findings fixed.\n"
+    assert result.stdout == "Nothing found in 1 question bank (1 question). 1 finding fixed.\n"
     assert (folder / "a.yaml").read_bytes() == MENDED.encode()
     assert [path.name for path in folder.iterdir()] == ["a.yaml"]
 
