@@ -18,6 +18,16 @@ package struct FreeIDs {
     return words + String(repeating: "0", count: max(0, digits.count - number.count)) + number
   }
 
+  /// A new id in the manner of most of `own`, which neither they nor the `taken` are; nil where none ends in a number.
+  package static func next(amongst own: [String], taken: [String]) -> String? {
+    let numbered = own.filter { !parts($0).digits.isEmpty }
+    let counts = Dictionary(grouping: numbered) { parts($0).words }
+    let most = counts.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+    var free = FreeIDs(taken: own + taken)
+    // The longest number tells how many digits numbers have.
+    return most?.value.max { $0.utf8.count < $1.utf8.count }.flatMap { free.next(like: $0) }
+  }
+
   /// An id as the words before its number, and the number's digits.
   package static func parts(_ id: String) -> (words: Substring, digits: Substring) {
     let digits = id.suffix(while: { $0.isASCII && $0.isNumber })

@@ -1,4 +1,5 @@
 import QuestionBank
+import SourceText
 
 /// Hashes of a question's texts, equal where a reader sees no difference.
 package struct ItemFingerprint: Sendable, Hashable {
@@ -43,21 +44,13 @@ package struct ItemFingerprint: Sendable, Hashable {
   }
 }
 
-/// FNV-1a, 64 bits: the same on every run.
+/// A hash that is the same on every run.
 fileprivate enum Hash {
-  static func of(_ bytes: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash
-  }
+  static func of(_ bytes: [UInt8]) -> UInt64 { FNV1a(bytes).value }
 
   static func of(_ hashes: some Sequence<UInt64>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for word in hashes {
-      for shift in stride(from: 0, to: 64, by: 8) {
-        hash = (hash ^ (word >> shift & 0xFF)) &* 0x0000_0100_0000_01B3
-      }
-    }
-    return hash
+    var hash = FNV1a()
+    for number in hashes { hash.add(number) }
+    return hash.value
   }
 }

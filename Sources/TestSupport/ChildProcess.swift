@@ -81,13 +81,17 @@
     package let path: String
 
     package init() {
-      var template = Array("/tmp/qbank-tests-XXXXXX".utf8CString)
+      var template = Array((Self.folder + "/" + Self.prefix + "XXXXXX").utf8CString)
       path = template.withUnsafeMutableBufferPointer { buffer in
-        buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } ?? "/tmp"
+        buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } ?? Self.folder
       }
     }
 
     deinit { Self.remove(path) }
+
+    private static let prefix = "qbank-tests-"
+    /// The system's folder for such files: `TMPDIR`, or what POSIX calls `P_tmpdir`.
+    private static let folder = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
 
     package func write(_ bytes: [UInt8], to name: String) {
       let parts = name.split(separator: "/").dropLast()
@@ -120,7 +124,7 @@
     }
 
     private static func remove(_ folder: String) {
-      guard folder.hasPrefix("/tmp/qbank-tests-"), let stream = opendir(folder) else { return }
+      guard folder.contains("/" + prefix), let stream = opendir(folder) else { return }
       while let entry = readdir(stream) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
           pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }

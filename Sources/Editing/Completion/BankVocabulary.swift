@@ -53,19 +53,6 @@ package struct BankVocabulary: Sendable {
   /// A free id in the manner of most of `own`, which are those of one bank: its number is one more than the highest with
   /// the same beginning anywhere. `nil` where none ends in a number.
   package func nextID(like own: [String]) -> String? {
-    var counts: [Substring: Int] = [:]
-    for id in own { if let beginning = Self.parts(id)?.beginning { counts[beginning, default: 0] += 1 } }
-    guard let beginning = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
-    let same = (own + ids.map(\.text)).compactMap(Self.parts).filter { $0.beginning == beginning }
-    guard let last = same.max(by: { $0.number < $1.number }) else { return nil }
-    let digits = String(last.number + 1)
-    return beginning + String(repeating: "0", count: max(0, last.width - digits.count)) + digits
-  }
-
-  private static func parts(_ id: String) -> (beginning: Substring, number: Int, width: Int)? {
-    let end = id.lastIndex { !("0"..."9").contains($0) }.map { id.index(after: $0) } ?? id.startIndex
-    let digits = id[end...]
-    guard !digits.isEmpty, digits.count <= 12, let number = Int(digits) else { return nil }
-    return (id[..<end], number, digits.count)
+    FreeIDs.next(amongst: own, taken: ids.map(\.text))
   }
 }

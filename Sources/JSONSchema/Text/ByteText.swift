@@ -1,3 +1,5 @@
+import SourceText
+
 /// UTF-8 bytes that someone else owns, for the time of a call. Reading outside of them gives 0.
 struct ByteText {
   private let base: UnsafePointer<UInt8>?
@@ -37,12 +39,7 @@ struct ByteText {
     return count - continuations
   }
 
-  /// FNV-1a over the bytes.
-  var hash: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
-  }
+  var hash: UInt64 { FNV1a(buffer).value }
 
   /// A hash of a short text by its length and some of its bytes.
   var shortHash: Int {

@@ -6,16 +6,3 @@ protocol ServerCommand: SendableMetatype {
   /// Throws a `ResponseError` for arguments that it cannot use.
   static func run(_ arguments: [LSPAny], in view: WorkspaceView) throws -> LSPAny
 }
-
-/// The commands that this server knows.
-enum CommandTable {
-  /// Sorted by name.
-  static let commands: [any ServerCommand.Type] = [
-    ApplyEditCommand.self,
-    CheckWorkspaceCommand.self,
-    ExplainRuleCommand.self,
-    MigrateCommand.self,
-    ReplaceEverywhereCommand.self,
-    ShowStatisticsCommand.self,
-  ]
-}

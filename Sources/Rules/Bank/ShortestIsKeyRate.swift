@@ -29,16 +29,7 @@ struct ShortestIsKeyRate: BankRule {
   static let header = RuleHeader("shortest-is-key-rate", .information, .bank)
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
-    guard let rate = LengthRate(bank, context, \.shortest), rate.isAboveChance else { return [] }
-    let related = rate.places.dropFirst().prefix(5).map { RelatedPlace($0, "The key is the shortest option here too.") }
-    return [
-      finding(
-        Self.often(rate.places.count, rate.questions, rate.expected), at: rate.places.first ?? 0..<0, related: related)
-    ]
-  }
-
-  fileprivate static func often(_ count: Int, _ all: Int, _ expected: Int) -> String {
-    "The key is the shortest option in \(count) of \(all) questions; by chance in \(expected), so that choosing the shortest pays: "
-      + "write distractors as short as keys."
+    LengthRate(bank, context, \.shortest)?.findings(of: self, "shortest", advice: "write distractors as short as keys")
+      ?? []
   }
 }

@@ -16,33 +16,6 @@ enum Chance {
     return squares > critical[counts.count - 2]
   }
 
-  /// The probability of `count` or more successes in `trials` (binomial distribution).
-  static func ofAtLeast(_ count: Int, in trials: Int, each probability: Double) -> Double {
-    guard count > 0 else { return 1 }
-    guard count <= trials, probability > 0 else { return 0 }
-    guard probability < 1 else { return 1 }
-    // Terms relative to the largest one, which is at the mean; far from it they vanish.
-    let mode = min(trials, Int(Double(trials + 1) * probability))
-    let odds = probability / (1 - probability)
-    var (total, tail) = (1.0, mode >= count ? 1.0 : 0.0)
-    var term = 1.0
-    var index = mode
-    while index < trials, term > 1e-18 {
-      term *= Double(trials - index) / Double(index + 1) * odds
-      index += 1
-      total += term
-      if index >= count { tail += term }
-    }
-    (term, index) = (1.0, mode)
-    while index > 0, term > 1e-18 {
-      term *= Double(index) / Double(trials - index + 1) / odds
-      index -= 1
-      total += term
-      if index >= count { tail += term }
-    }
-    return tail / total
-  }
-
   /// How many runs of `length` or more equal outcomes to expect in `trials`, where two neighbours are equal with
   /// `probability`.
   static func expectedRuns(of length: Int, in trials: Int, equal probability: Double) -> Double {

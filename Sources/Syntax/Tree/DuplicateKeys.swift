@@ -61,7 +61,7 @@ struct DuplicateKeys {
     return hash
   }
 
-  /// FNV-1a, over words of eight bytes where there are as many.
+  /// In the manner of FNV-1a, but over words of eight bytes where there are as many: long keys cost a pass of their words.
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return hash }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Files in a table, for tests and for what has no disk. Folders are there where a path leads through them.
 package struct MemoryFileSystem: FileSystem {
   private var files: [String: [UInt8]] = [:]
@@ -32,7 +34,7 @@ package struct MemoryFileSystem: FileSystem {
 
   package func status(_ path: String) -> FileStatus? {
     guard let path = resolved(path) else { return nil }
-    let identity = FileIdentity(device: 0, number: path.utf8.reduce(14_695_981_039_346_656_037, Self.mixed))
+    let identity = FileIdentity(device: 0, number: FNV1a(path.utf8).value)
     if let bytes = files[path] { return FileStatus(.file, identity: identity, size: bytes.count) }
     if let kind = special[path] { return FileStatus(kind, identity: identity) }
     return everyPath.contains { FilePath.relative($0, to: path) != nil } ? FileStatus(.folder, identity: identity) : nil
@@ -68,7 +70,4 @@ package struct MemoryFileSystem: FileSystem {
     }
     return nil
   }
-
-  /// One step of FNV-1a.
-  private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
 }

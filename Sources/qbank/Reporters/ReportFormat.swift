@@ -25,13 +25,3 @@ enum ReportFormat: String, CaseIterable {
   /// For help and sentences.
   static let names = allCases.map(\.rawValue).joined(separator: ", ")
 }
-
-/// What reporters know besides the findings.
-struct ReportContext: Sendable {
-  var neighbours: Neighbours
-  /// What the findings are in, for sentences: "question bank".
-  var noun: String
-  var style = TextReporter.Style.plain
-  /// What makes the command fail.
-  var threshold = Threshold()
-}

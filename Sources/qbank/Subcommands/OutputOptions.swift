@@ -38,7 +38,7 @@ struct OutputOptions: ParsableArguments {
   func reports(_ pending: [Reports.Pending], _ noun: String, _ neighbours: Neighbours, _ output: Output) -> Reports {
     var context = ReportContext(neighbours: neighbours, noun: noun, threshold: threshold)
     if Terminal.isTerminal(1) {
-      context.style = TextReporter.Style(
+      context.style = TextStyle(
         showsSource: true, usesColour: Terminal.allowsColour, width: Terminal.width(1))
     }
     return Reports(pending, context, output)

@@ -14,8 +14,8 @@ struct GitLabReporter: Reporter {
       let region = TextRegion(finding.range, in: file.text)
       // Fingerprints must differ between files.
       var fingerprint = FNV1a()
-      fingerprint.add(path)
-      fingerprint.add(fingerprints.next(finding, in: file.text))
+      fingerprint.add(part: path)
+      fingerprint.add(part: fingerprints.next(finding, in: file.text))
       var writer = JSONWriter()
       writer.object { writer in
         for (key, text) in [

@@ -3,24 +3,13 @@ import SourceText
 
 /// `path:line:column: severity: message [rule]`; on a terminal also the source line with the words underlined.
 struct TextReporter: Reporter {
-  let style: Style
+  let style: TextStyle
   let neighbours: Neighbours
   /// What the findings are in, for the last line: "question bank".
   let noun: String
 
   init(_ context: ReportContext) {
     (style, neighbours, noun) = (context.style, context.neighbours, context.noun)
-  }
-
-  /// How the output looks.
-  struct Style: Sendable {
-    /// Whether the source line is shown, with a caret.
-    var showsSource: Bool
-    var usesColour: Bool
-    /// The columns that a source line may take.
-    var width: Int
-
-    static let plain = Style(showsSource: false, usesColour: false, width: 100)
   }
 
   mutating func report(_ file: FileReport, to output: Output) {
