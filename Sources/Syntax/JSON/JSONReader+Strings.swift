@@ -81,29 +81,13 @@ extension JSONReader {
     lastEnd = cursor
   }
 
-  /// The offset of the next byte that is a quote, a backslash, a control character or not ASCII; eight bytes a step.
+  /// The offset of the next byte that is a quote, a backslash, a control character or not ASCII.
   private func skipPlain(from start: Int) -> Int {
-    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let high: UInt64 = 0x8080_8080_8080_8080
-    var index = start
-    while index + 8 <= bytes.count {
-      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      // The classic test for a zero byte, on the differences; exact for the lowest one, which is all that is used.
-      let quote = word ^ (ones &* UInt64(UInt8.doubleQuote))
-      let slash = word ^ (ones &* UInt64(UInt8.backslash))
-      let found =
-        ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | ((word &- ones &* 0x20) & ~word) | word
-      let hits = found & high
-      if hits != 0 { return index + hits.trailingZeroBitCount / 8 }
-      index += 8
+    bytes.first(from: start, before: bytes.count) {
+      $0.first(.doubleQuote) | $0.first(.backslash) | $0.first(below: 0x20) | $0.firstBeyondASCII
+    } where: {
+      $0 == .doubleQuote || $0 == .backslash || $0 < 0x20 || $0 >= 0x80
     }
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == .doubleQuote || byte == .backslash || byte < 0x20 || byte >= 0x80 { return index }
-      index += 1
-    }
-    return index
   }
 
   /// Checks the escape at `start` and returns the offset behind it.

@@ -97,6 +97,8 @@ struct JSONReader {
         cursor = index
         guard byte == .slash, skipComment() else { return }
         index = cursor
+      } else if byte == .lineFeed {
+        index = bytes.behindSpaces(index + 1, before: bytes.count)
       } else if byte.isJSONSpace {
         index += 1
       } else {
@@ -148,9 +150,7 @@ struct JSONReader {
 
   /// The offset of the next line break, or the end.
   func lineEnd(from start: Int) -> Int {
-    var index = start
-    while index < bytes.count, bytes[index] != .lineFeed, bytes[index] != .carriageReturn { index += 1 }
-    return index
+    bytes.endOfLine(start, before: bytes.count)
   }
 
   /// Takes a run of text that no rule takes.

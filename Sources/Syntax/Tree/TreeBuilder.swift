@@ -31,11 +31,18 @@ package struct TreeBuilder {
     nodes.append(SyntaxNode(kind, flags, start: range.lowerBound, end: range.upperBound))
   }
 
-  /// Puts a node over all nodes from `index` on, as when a scalar turns out to be a key. It stays open; returns `index`.
+  /// Puts a mapping and its first pair over all nodes from `index` on, as when a scalar turns out to be a key. Both stay
+  /// open; returns the index of the mapping, behind which the pair is.
   ///
   /// The caller must have no open node behind `index`.
-  package mutating func wrap(from index: Int, in kind: SyntaxKind, _ flags: SyntaxFlags = [], at start: Int) -> Int {
-    nodes.insert(SyntaxNode(kind, flags, start: start, end: start), at: index)
+  package mutating func wrapPair(from index: Int, _ flags: SyntaxFlags = [], at start: Int) -> Int {
+    let pair = SyntaxNode(.pair, start: start, end: start)
+    // Nearly always one node is moved, or two.
+    nodes.append(pair)
+    nodes.append(pair)
+    for place in stride(from: nodes.count - 1, through: index + 2, by: -1) { nodes[place] = nodes[place - 2] }
+    nodes[index] = SyntaxNode(.mapping, flags, start: start, end: start)
+    nodes[index + 1] = pair
     return index
   }
 

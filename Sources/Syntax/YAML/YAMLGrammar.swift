@@ -13,12 +13,14 @@ struct YAMLGrammar: ChunkedGrammar {
     let state = YAMLListState(context)
     parser.tagHandles = state.tagHandles
     parser.depth = context.depth
+    parser.builder = TreeBuilder(expecting: input.memo.nodeCount)
     parser.beginLine()
     parser.checkItemIndentation(context.column ?? 0)
     parser.blockItem(at: context.column ?? 0, in: state.place)
     parser.flushComments()
     let end = parser.position >= parser.end ? parser.end : parser.lineStart
     parser.checkCharacters(in: 0..<end)
+    input.memo.nodeCount = parser.builder.count
     return ItemRead(
       nodes: parser.builder.nodes, errors: parser.builder.errors, hasAnchors: parser.referenceCount > 0, end: end,
       reach: parser.finalReach, isLast: !parser.isAtItem(of: state.place, at: context.column ?? 0))

@@ -10,8 +10,8 @@ extension YAMLParser {
     let mapping: Int
     if isKeyRead, lineNodes < builder.count {
       let start = Int(builder.nodes[lineNodes].start)
-      mapping = builder.wrap(from: lineNodes, in: .mapping, at: start)
-      let pair = builder.wrap(from: lineNodes + 1, in: .pair, at: start)
+      mapping = builder.wrapPair(from: lineNodes, at: start)
+      let pair = mapping + 1
       implicitValue(in: place.value(in: column))
       builder.close(pair, at: contentEnd)
     } else {

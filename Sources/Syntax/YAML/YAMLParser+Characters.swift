@@ -6,8 +6,16 @@ extension YAMLParser {
     var run: SyntaxError?
     var offset = range.lowerBound
     while offset < range.upperBound {
-      // Nearly every byte is printable ASCII.
-      while offset < range.upperBound, bytes[offset] >= 0x20, bytes[offset] < 0x7F { offset += 1 }
+      // Nearly every byte is printable ASCII, or ends a line.
+      offset = bytes.first(from: offset, before: range.upperBound) {
+        $0.first(below: 0x20) | $0.first(0x7F) | $0.firstBeyondASCII
+      } where: {
+        $0 < 0x20 || $0 >= 0x7F
+      }
+      if offset < range.upperBound, bytes[offset] == .lineFeed {
+        offset += 1
+        continue
+      }
       guard offset < range.upperBound else { break }
       let width = max(1, UTF8Check.width(bytes, at: offset, end: range.upperBound))
       if let code = problem(at: offset, end: range.upperBound, &node) {

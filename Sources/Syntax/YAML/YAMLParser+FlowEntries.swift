@@ -26,8 +26,8 @@ extension YAMLParser {
     }
     reportLongKey(start..<max(start, contentEnd))
     let keyStart = first < builder.count ? min(start, Int(builder.nodes[first].start)) : start
-    let mapping = builder.wrap(from: first, in: .mapping, .flow, at: keyStart)
-    let pair = builder.wrap(from: first + 1, in: .pair, at: keyStart)
+    let mapping = builder.wrapPair(from: first, .flow, at: keyStart)
+    let pair = mapping + 1
     flowValue(indent: indent)
     builder.close(pair, at: contentEnd)
     builder.close(mapping, at: contentEnd)

@@ -111,7 +111,9 @@ extension YAMLParser {
   /// Where the part of a plain scalar on one line stops: at the break, a `: `, a ` #`, or in flow at an indicator.
   func plainLine(from start: Int, inFlow: Bool, takesColons: Bool = false) -> Int {
     var offset = start
-    while offset < end {
+    while true {
+      offset = nextIndicator(from: offset, inFlow: inFlow)
+      guard offset < end else { return offset }
       switch bytes[offset] {
       case .lineFeed, .carriageReturn: return offset
       case UInt8(ascii: ":"):
@@ -124,7 +126,25 @@ extension YAMLParser {
       }
       offset += 1
     }
-    return offset
+  }
+
+  /// The offset of the next byte that may end a plain scalar, or the end.
+  @inline(__always)
+  private func nextIndicator(from start: Int, inFlow: Bool) -> Int {
+    guard inFlow else {
+      return bytes.first(from: start, before: max(start, end)) {
+        $0.first(below: 0x20) | $0.first(UInt8(ascii: ":")) | $0.first(UInt8(ascii: "#"))
+      } where: {
+        $0 < 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#")
+      }
+    }
+    return bytes.first(from: start, before: max(start, end)) {
+      $0.first(below: 0x20) | $0.first(UInt8(ascii: ":")) | $0.first(UInt8(ascii: "#")) | $0.first(UInt8(ascii: ","))
+        | $0.folded.first(UInt8(ascii: "{")) | $0.folded.first(UInt8(ascii: "}"))
+    } where: {
+      $0 < 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ",")
+        || $0 | 0x20 == UInt8(ascii: "{") || $0 | 0x20 == UInt8(ascii: "}")
+    }
   }
 
   func isColon(_ offset: Int) -> Bool { byte(offset) == UInt8(ascii: ":") && offset < end }

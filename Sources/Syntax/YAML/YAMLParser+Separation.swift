@@ -28,7 +28,7 @@ extension YAMLParser {
   mutating func beginLine() {
     lineStart = position
     hasTab = false
-    while position < end, bytes[position] == .space { position += 1 }
+    position = bytes.behindSpaces(position, before: end)
     lineIndent = position - lineStart
   }
 

@@ -118,9 +118,7 @@ extension YAMLParser {
 
   /// The offset of the line break, or of the end, at or behind `offset`.
   func endOfLine(_ offset: Int) -> Int {
-    var offset = offset
-    while offset < end, bytes[offset] != .lineFeed, bytes[offset] != .carriageReturn { offset += 1 }
-    return offset
+    bytes.endOfLine(offset, before: max(offset, end))
   }
 
   /// `offset` moved back over white space, not before `start`.
