@@ -16,12 +16,12 @@ package protocol Summed: Sendable {
 /// the old one. This is what lets an edit in the middle of a large file copy kilobytes.
 package struct SummedTree<Element: Summed>: Sendable {
   /// Most children of a branch and most elements of a leaf.
-  @usableFromInline static var fanout: Int { 32 }
+  @usableFromInline static var fanout: Int { 16 }
 
   @usableFromInline let root: Node
 
   @inlinable package init(_ elements: [Element] = []) {
-    root = Self.grown(Self.leaves(elements))
+    root = Self.grown(Self.leaves(elements, Self.sums(of: elements)))
   }
 
   @inlinable init(root: Node) {
@@ -45,7 +45,7 @@ package struct SummedTree<Element: Summed>: Sendable {
     descent: while true {
       switch node.content {
       case .leaf(let elements):
-        for element in elements[..<rest] { before = before + element.summary }
+        for sum in node.sums[..<rest] { before = before + sum }
         return (elements[rest], before)
       case .branch(let children):
         for child in children {
@@ -74,22 +74,21 @@ package struct SummedTree<Element: Summed>: Sendable {
     descent: while true {
       switch node.content {
       case .leaf(let elements):
-        for element in elements {
-          let after = before + element.summary
-          if measure(after) > position { return (index, element, before) }
+        for place in node.sums.indices {
+          let after = before + node.sums[place]
+          if measure(after) > position { return (index + place, elements[place], before) }
           before = after
-          index += 1
         }
         return nil
       case .branch(let children):
-        for child in children {
-          let after = before + child.summary
+        for place in node.sums.indices {
+          let after = before + node.sums[place]
           if measure(after) > position {
-            node = child
+            node = children[place]
             continue descent
           }
           before = after
-          index += child.count
+          index += children[place].count
         }
         return nil
       }
@@ -106,11 +105,18 @@ package struct SummedTree<Element: Summed>: Sendable {
 
   // MARK: Building
 
-  @inlinable static func leaves(_ elements: [Element]) -> [Node] {
-    guard elements.count > fanout else { return elements.isEmpty ? [] : [Node(leaf: elements)] }
+  @inlinable static func sums(of elements: [Element]) -> [Element.Sum] {
+    var result: [Element.Sum] = []
+    result.reserveCapacity(elements.count)
+    for element in elements { result.append(element.summary) }
+    return result
+  }
+
+  @inlinable static func leaves(_ elements: [Element], _ sums: [Element.Sum]) -> [Node] {
+    guard elements.count > fanout else { return elements.isEmpty ? [] : [Node(leaf: elements, sums)] }
     var result: [Node] = []
     result.reserveCapacity(elements.count / fanout + 1)
-    for run in evenRuns(elements.count) { result.append(Node(leaf: Array(elements[run]))) }
+    for run in evenRuns(elements.count) { result.append(Node(leaf: Array(elements[run]), Array(sums[run]))) }
     return result
   }
 
@@ -131,7 +137,7 @@ package struct SummedTree<Element: Summed>: Sendable {
   @inlinable static func grown(_ nodes: [Node]) -> Node {
     var level = nodes
     while level.count > 1 { level = branches(level) }
-    guard var root = level.first else { return Node(leaf: []) }
+    guard var root = level.first else { return Node(leaf: [], []) }
     while case .branch(let children) = root.content, children.count == 1, let only = children.first { root = only }
     return root
   }
@@ -140,8 +146,10 @@ package struct SummedTree<Element: Summed>: Sendable {
   @inlinable static func replaced(_ node: Node, _ range: Range<Int>, _ elements: [Element]) -> [Node] {
     switch node.content {
     case .leaf(var own):
+      var sums = node.sums
       own.replaceSubrange(range, with: elements)
-      return leaves(own)
+      sums.replaceSubrange(range, with: Self.sums(of: elements))
+      return leaves(own, sums)
     case .branch(let children):
       var result: [Node] = []
       result.reserveCapacity(children.count + 2)
@@ -173,7 +181,7 @@ package struct SummedTree<Element: Summed>: Sendable {
       if let last = result.last, case .leaf(let left) = last.content, case .leaf(let right) = node.content,
         left.count + right.count <= fanout / 2
       {
-        result[result.count - 1] = Node(leaf: left + right)
+        result[result.count - 1] = Node(leaf: left + right, last.sums + node.sums)
       } else {
         result.append(node)
       }
@@ -189,25 +197,32 @@ package struct SummedTree<Element: Summed>: Sendable {
     }
 
     @usableFromInline let content: Content
+    /// Of each element or child, side by side: a search in a large tree looks at these and not at what lies far apart.
+    @usableFromInline let sums: [Element.Sum]
     @usableFromInline let summary: Element.Sum
     @usableFromInline let count: Int
 
-    @inlinable init(leaf elements: [Element]) {
-      var sum = Element.Sum.zero
-      for element in elements { sum = sum + element.summary }
+    @inlinable init(leaf elements: [Element], _ sums: [Element.Sum]) {
       content = .leaf(elements)
+      self.sums = sums
+      var sum = Element.Sum.zero
+      for part in sums { sum = sum + part }
       summary = sum
       count = elements.count
     }
 
     @inlinable init(branch children: [Node]) {
+      var sums: [Element.Sum] = []
+      sums.reserveCapacity(children.count)
       var sum = Element.Sum.zero
       var total = 0
       for child in children {
+        sums.append(child.summary)
         sum = sum + child.summary
         total += child.count
       }
       content = .branch(children)
+      self.sums = sums
       summary = sum
       count = total
     }

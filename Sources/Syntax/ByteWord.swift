@@ -77,6 +77,10 @@ extension UnsafeBufferPointer<UInt8> {
   /// The offset of the line break, or `end`, at or behind `start`.
   @inline(__always)
   func endOfLine(_ start: Int, before end: Int) -> Int {
-    first(from: start, before: end) { $0.first(.lineFeed) | $0.first(.carriageReturn) } where: { $0.isLineBreak }
+    first(from: start, before: end) {
+      $0.first(.lineFeed) | $0.first(.carriageReturn)
+    } where: {
+      $0.isLineBreak
+    }
   }
 }

@@ -53,10 +53,12 @@ struct AnchorTable: Sendable {
   private mutating func collect(chunk: SyntaxChunk, tree: SyntaxTree, itemBase: Int?) {
     guard chunk.hasAnchors else { return }
     var document = 0
+    var target = 0
     for (index, node) in chunk.nodes.enumerated() {
       if node.kind == .document { document += 1 }
       guard node.kind == .anchor else { continue }
-      var target = index + 1
+      // Where properties follow each other, the content behind them is that of all.
+      if target <= index { target = index + 1 }
       while target < chunk.nodes.count, !chunk.nodes[target].kind.isContent { target += Int(chunk.nodes[target].count) }
       guard target < chunk.nodes.count else { continue }
       let address = ValueAddress(chunk: chunk, index: target, base: itemBase)

@@ -10,7 +10,8 @@ package enum EventStream {
 fileprivate struct EventWriter {
   let tree: SyntaxTree
   var lines: [String] = []
-  private var properties = ""
+  private var anchors = ""
+  private var tags = ""
 
   init(tree: SyntaxTree) {
     self.tree = tree
@@ -57,10 +58,10 @@ fileprivate struct EventWriter {
   private mutating func node(_ index: Int, in chunk: SyntaxChunk, base: Int?) {
     let node = chunk.nodes[index]
     switch node.kind {
-    case .anchor: properties = " " + text(node, chunk) + properties
+    case .anchor: anchors += " " + text(node, chunk)
     case .tag:
       let handles = TagHandles(of: tree, at: base == nil ? index : nil)
-      properties += " <\(handles.resolved(text(node, chunk)))>"
+      tags += " <\(handles.resolved(text(node, chunk)))>"
     case .pair: children(of: index, in: chunk, base: base)
     case .mapping, .sequence:
       let name = node.kind == .mapping ? "MAP" : "SEQ"
@@ -78,7 +79,7 @@ fileprivate struct EventWriter {
     case .alias: lines.append("=ALI " + text(node, chunk))
     case _ where node.kind.isScalar:
       let value = Value(tree, ValueAddress(chunk: chunk, index: index, base: base))
-      lines.append("=VAL" + takeProperties() + " " + style(node.kind) + escaped(value.decoded.string))
+      lines.append("=VAL" + takeProperties() + " " + style(node.kind) + escaped(value.decoded.bytes))
     default: break
     }
   }
@@ -88,8 +89,8 @@ fileprivate struct EventWriter {
   }
 
   private mutating func takeProperties() -> String {
-    defer { properties = "" }
-    return properties
+    defer { (anchors, tags) = ("", "") }
+    return anchors + tags
   }
 
   private func style(_ kind: SyntaxKind) -> String {
@@ -102,20 +103,30 @@ fileprivate struct EventWriter {
     }
   }
 
-  private func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": result += "\\\\"
-      case "\0": result += "\\0"
-      case "\u{7}": result += "\\a"
-      case "\u{8}": result += "\\b"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      default: result.unicodeScalars.append(scalar)
+  private func escaped(_ text: [UInt8]) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    for byte in text {
+      guard let letter = Self.letter(ofEscape: byte) else {
+        result.append(byte)
+        continue
       }
+      result += [.backslash, letter]
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// What stands behind the backslash for a byte that is not shown as it is; nil for others.
+  private static func letter(ofEscape byte: UInt8) -> UInt8? {
+    switch byte {
+    case .backslash: .backslash
+    case 0: UInt8(ascii: "0")
+    case 7: UInt8(ascii: "a")
+    case 8: UInt8(ascii: "b")
+    case .lineFeed: UInt8(ascii: "n")
+    case .carriageReturn: UInt8(ascii: "r")
+    case .tab: UInt8(ascii: "t")
+    default: nil
+    }
   }
 }
