@@ -47,7 +47,9 @@ play() {
     qtcreator) has qtcreator || return 77; screen; "$clients/qtc/drive.sh" "$CMD" "$FILE" "$LINE" "$COL" "$NEEDLE" "$work/qtcreator-$kind" ;;
     jupyterlab) [ -n "${JL_VENV:-}" ] || return 77; "$here/jupyterlab.sh" "$clients" "$FILE" "$work/jupyterlab-$kind" ;;
     vscode)
+      # The extension is compiled, and NODE_PATH names a folder with vscode-languageclient.
       [ -f "$editors/vscode/out/extension.js" ] && has node || return 77
+      node -e 'require.resolve("vscode-languageclient/node")' 2> /dev/null || return 77
       node "$clients/vscode/drive.js" "$editors/vscode" "$FILE" "$kind" "$LINE" "$COL" ;;
     *) echo "no editor \"$editor\"" >&2; return 2 ;;
   esac
