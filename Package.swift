@@ -42,7 +42,7 @@ let package = Package(
     // MARK: Findings — what every checker makes and every reporter shows
 
     .target(name: "Findings", dependencies: ["SourceText"]),
-    .testTarget(name: "FindingsTests", dependencies: ["Findings", "TestSupport"]),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
 
     // MARK: JSONSchema — compile, evaluate, lint
 
@@ -60,15 +60,15 @@ let package = Package(
     // MARK: LanguageServerProtocol — wire types only
 
     .target(name: "LanguageServerProtocol"),
-    .testTarget(name: "LanguageServerProtocolTests", dependencies: ["LanguageServerProtocol", "TestSupport"]),
+    .testTarget(name: "LanguageServerProtocolTests", dependencies: ["LanguageServerProtocol"]),
 
     // MARK: qbank — the command
 
     .executableTarget(
       name: "qbank",
       dependencies: [
-        "Catalog", "Editing", "Findings", "JSONSchema", "LanguageServer", "QuestionBank", "Rules", "SourceText",
-        "Syntax", "Workspace",
+        "Catalog", "Findings", "JSONSchema", "LanguageServer", "QuestionBank", "Rules", "SourceText", "Syntax",
+        "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -76,14 +76,14 @@ let package = Package(
 
     // MARK: QuestionBank — the typed model, with ranges
 
-    .target(name: "QuestionBank", dependencies: ["Catalog", "Findings", "SourceText", "Syntax"]),
-    .testTarget(name: "QuestionBankTests", dependencies: ["QuestionBank", "TestSupport"]),
+    .target(name: "QuestionBank", dependencies: ["SourceText", "Syntax"]),
+    .testTarget(name: "QuestionBankTests", dependencies: ["QuestionBank"]),
 
     // MARK: Rules — one file per rule
 
     .target(
       name: "Rules",
-      dependencies: ["Catalog", "Findings", "JSONSchema", "QuestionBank", "SourceText", "Syntax"]
+      dependencies: ["Catalog", "Findings", "QuestionBank", "SourceText", "Syntax"]
     ),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "TestSupport"]),
 

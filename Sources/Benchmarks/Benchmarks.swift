@@ -9,7 +9,7 @@ struct Benchmarks {
     ("memory", "memory of a full parse, the text included", Memory.run),
     ("typing", "one character typed, line index included", Typing.run),
     ("recovery", "questions that keep their nodes and findings", RecoveryTable.run),
-    ("twins", "search for near-duplicates", { _ in NearDuplicates.measure() }),
+    ("twins", "search for near-duplicates", NearDuplicates.run),
     ("names", "product names", ProductNames.run),
     ("limits", "hostile texts: tree and findings; and a walk that decodes values", Limits.run),
   ]
@@ -20,7 +20,7 @@ struct Benchmarks {
     let chosen = arguments.filter(names.contains)
     let samples = arguments.filter { !names.contains($0) }.compactMap(Sample.init(path:))
     for section in sections where chosen.isEmpty || chosen.contains(section.name) {
-      Table.show(section.title)
+      Figures.show(section.title)
       section.run(samples)
     }
   }

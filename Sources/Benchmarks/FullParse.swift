@@ -17,7 +17,7 @@ enum FullParse {
     let megabytes = Double(text.count) / 1e6
     let best = megabytes / (times.first ?? 1)
     let median = megabytes / (times[times.count / 2])
-    Table.show(
+    Figures.show(
       "  \(sample.name): \(text.count / 1_000) KB, \(nodes) nodes, \(Int(median)) MB/s at the median, \(Int(best)) at best"
     )
   }

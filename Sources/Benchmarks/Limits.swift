@@ -36,7 +36,7 @@ enum Limits {
     }
     var problems: [String] = []
     let walk = Stopwatch.time { problems = ValueWalk.problems(of: tree) }
-    Table.show(
+    Figures.show(
       "  \(format.rawValue), \(name): \(Int(time * 1_000)) ms, \(findings) findings; walk \(Int(walk * 1_000)) ms \(problems)"
     )
   }
@@ -69,7 +69,7 @@ enum Limits {
       }
       slowest.sort { $0.time > $1.time }
       let shown = slowest.prefix(8).map { "\($0.name) \(Int($0.time * 1_000))" }.joined(separator: ", ")
-      Table.show(
+      Figures.show(
         "  \(format.rawValue), \(slowest.count) pairs of pieces up to 200 KB, the slowest in ms: \(shown)")
     }
   }

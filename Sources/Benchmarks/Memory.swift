@@ -16,7 +16,7 @@ import TestSupport
         let name = "made-10000." + sample.format.rawValue
         folder.write(sample.bytes, to: name)
         let result = ChildProcess("/proc/self/exe").run(["memory", folder.path + "/" + name])
-        print(result.output.split(separator: "\n").last.map(String.init) ?? "  \(name): not measured")
+        Figures.show(result.output.split(separator: "\n").last.map(String.init) ?? "  \(name): not measured")
       }
     }
 
@@ -30,7 +30,7 @@ import TestSupport
       // The bytes were there before, and are part of what is needed.
       let needed = (peak - before) * 1_024 + sample.bytes.count
       let times = (Double(needed) / Double(sample.bytes.count) * 100).rounded() / 100
-      print(
+      Figures.show(
         "  \(sample.name): \(sample.bytes.count / 1_000) KB of text, \(needed / 1_000) KB at the peak, \(times) times")
     }
 

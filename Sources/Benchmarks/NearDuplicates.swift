@@ -5,7 +5,7 @@ import Syntax
 
 /// Measures how long it takes to compare the questions of a bank with each other, and how much memory that takes.
 enum NearDuplicates {
-  static func measure() {
+  static func run(_: [Sample]) {
     for count in [10_000, 100_000] {
       report("own words, one in a hundred repeated", facts(count, text: varied))
       report("one template", facts(count, text: MadeBank.question))
@@ -16,7 +16,7 @@ enum NearDuplicates {
     var found = 0
     let times = Stopwatch.times(1) { found = TwinFinder.twins(in: facts).count }
     let bytes = facts.reduce(0) { $0 + $1.comparedBytes }
-    print(
+    Figures.show(
       "  \(name), \(facts.count) questions: \(Int((times.first ?? 0) * 1e3)) ms, \(found) found, "
         + "\(bytes / max(1, facts.count)) bytes kept a question to compare it by")
   }

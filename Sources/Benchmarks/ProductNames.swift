@@ -8,7 +8,7 @@ enum ProductNames {
       let guide = GuideRegistry().version(exam: "google-pmle", guide: "2026-06")
     else { return }
     let judge = Stopwatch.times(5) { _ = ProductJudge(catalog, JudgingSpan(guide, today: day)) }
-    Table.show("  first load \(milliseconds(load[0])) ms, a judge \(milliseconds(judge[2])) ms")
+    Figures.show("  first load \(milliseconds(load[0])) ms, a judge \(milliseconds(judge[2])) ms")
     mentions("sparse", repeated(MadeBank.plainProse), catalog)
     mentions("dense", repeated(MadeBank.productProse), catalog)
     for sample in samples { mentions(sample.name, sample.bytes, catalog) }
@@ -20,7 +20,7 @@ enum ProductNames {
     let rounds = max(1, 4_000_000 / max(1, bytes.count))
     let times = Stopwatch.times(9) { for _ in 0..<rounds { count = catalog.mentions(in: bytes).count } }
     let size = Double(bytes.count * rounds) / 1e6
-    Table.show(
+    Figures.show(
       "  mentions, \(name): \(bytes.count / 1_000) KB, \(count) mentions, \(Int(size / times[times.count / 2])) MB/s at the median, "
         + "\(Int(size / times[0])) at best")
   }
@@ -49,7 +49,7 @@ enum ProductNames {
     }
     let each = times[times.count / 2] / Double(queries.count) * 1e6
     let worst = (times.last ?? 0) / Double(queries.count) * 1e6
-    Table.show(
+    Figures.show(
       "  completion among \(many.products.count) products: index \(milliseconds(made[1])) ms, a query \(Int(each)) µs at the "
         + "median, \(Int(worst)) at worst")
   }

@@ -28,8 +28,8 @@ enum RecoveryTable {
 
   private static func show(_ name: String, _ recovery: Recovery) {
     let percent = (recovery.share * 100_000).rounded() / 1_000
-    Table.show(
+    Figures.show(
       "  \(name): \(recovery.damages) texts, \(recovery.kept) of \(recovery.all) questions kept, \(percent) %")
-    for loss in recovery.losses.prefix(3) { Table.show("    lost: \(loss)") }
+    for loss in recovery.losses.prefix(3) { Figures.show("    lost: \(loss)") }
   }
 }

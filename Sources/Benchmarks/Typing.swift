@@ -29,6 +29,6 @@ enum Typing {
     }
     let median = times[times.count / 2] * 1e6
     let worst = (times.last ?? 0) * 1e6
-    Table.show("  \(name), \(bytes.count / 1_000) KB: \(Int(median)) µs at the median, \(Int(worst)) at worst")
+    Figures.show("  \(name), \(bytes.count / 1_000) KB: \(Int(median)) µs at the median, \(Int(worst)) at worst")
   }
 }

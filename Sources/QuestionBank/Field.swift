@@ -52,9 +52,10 @@ package struct Field: Sendable {
     }
   }
 
-  /// The whole number that it holds as a number or as a string of digits.
+  /// The whole number that it holds as a number or as a string of digits; nil beyond nine digits, which no count and no
+  /// place of an option has.
   package var integer: Int? {
-    if let integer = value?.integer { return integer }
+    if let integer = value?.integer { return (-999_999_999...999_999_999).contains(integer) ? integer : nil }
     guard value?.isScalar != false else { return nil }
     let digits = text.trimmed
     guard !digits.isEmpty, digits.count <= 9, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }

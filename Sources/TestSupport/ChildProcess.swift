@@ -39,7 +39,11 @@
     package func run(_ arguments: [String], input: [UInt8] = []) -> Result {
       let folder = TemporaryFolder()
       folder.write(input, to: "input")
-      var actions = posix_spawn_file_actions_t()
+      #if canImport(Darwin)
+        var actions: posix_spawn_file_actions_t?
+      #else
+        var actions = posix_spawn_file_actions_t()
+      #endif
       posix_spawn_file_actions_init(&actions)
       defer { posix_spawn_file_actions_destroy(&actions) }
       posix_spawn_file_actions_addopen(&actions, 0, folder.path + "/input", O_RDONLY, 0)
@@ -54,7 +58,13 @@
       return Result(exitCode: code, output: folder.read("output"), errors: folder.read("errors"))
     }
 
-    private func spawnAndWait(_ arguments: [String], _ actions: inout posix_spawn_file_actions_t) -> Int32? {
+    #if canImport(Darwin)
+      private typealias FileActions = posix_spawn_file_actions_t?
+    #else
+      private typealias FileActions = posix_spawn_file_actions_t
+    #endif
+
+    private func spawnAndWait(_ arguments: [String], _ actions: inout FileActions) -> Int32? {
       var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
       var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
       defer { for pointer in words + variables { free(pointer) } }

@@ -40,8 +40,11 @@ extension WorkspaceSnapshot {
     caches.configuration(in: FilePath.parent(path) ?? "/", loader)
   }
 
-  /// Whether there is a guide of that id: `exam@version`, an exam, or a version of one.
-  package var guides: GuideRegistry { caches.registries(for: editorSettings, files).guides }
+  /// The guides that hold in a folder: the built-in ones, those of its configuration, and those of the editor's settings.
+  package func guides(in folder: String) -> GuideRegistry {
+    let loaded = caches.configuration(in: folder, loader)
+    return caches.registries(for: loaded.configuration.over(editorSettings), files).guides
+  }
 
   var loader: ConfigurationLoader { ConfigurationLoader(files: files, known: .all) }
 

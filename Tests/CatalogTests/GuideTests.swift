@@ -15,7 +15,7 @@ import Testing
     #expect(pmle.name == "Professional Machine Learning Engineer")
     #expect(try version("2026-06").sections.map(\.weight) == [13, 16, 21, 20, 18, 13])
     #expect(try version("2026-06").domains.count == 6 + 14)
-    for exam in registry.exams { #expect(registry.exam(exam)?.currentVersion?.sections.isEmpty == false) }
+    for exam in registry.exams { #expect(registry.exam(exam)?.newestVersion?.sections.isEmpty == false) }
   }
 
   @Test func aVersionIsFoundByItsWholeId() {
@@ -59,7 +59,7 @@ import Testing
   @Test func aNearDomainIsSuggested() throws {
     let guide = try version("2026-06")
     #expect(guide.suggestions(for: "Trainning models").first?.number == "3.2")
-    #expect(guide.suggestions(for: "3.9").map(\.number).allSatisfy { $0.hasPrefix("3.") })
+    #expect(guide.suggestions(for: "3.9").first?.number.hasPrefix("3.") == true)
     #expect(guide.suggestions(for: "3,2").first?.number == "3.2")
     #expect(guide.suggestions(for: "hardware").first?.number == "3.3")
     #expect(guide.suggestions(for: "cooking with gas").isEmpty)
@@ -67,7 +67,7 @@ import Testing
 
   @Test func unknownIdsHaveSuggestions() {
     #expect(registry.examSuggestions(for: "google-plme").first == "google-pmle")
-    #expect(registry.versionSuggestions(for: "2024", of: "google-pmle").first == "2024-10")
+    #expect(registry.exam("google-pmle")?.versionSuggestions(for: "2024").first == "2024-10")
   }
 
   @Test func crosswalksLeadFromVersionToVersion() throws {

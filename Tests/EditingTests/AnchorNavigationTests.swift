@@ -24,7 +24,7 @@ fileprivate let text = """
   let renamed =
     plain.replacing("x-a: &one", with: "x-a: &uno").replacing("[*one,", with: "[*uno,")
   #expect(sample.renaming(to: "uno") == ["bank.yaml": renamed])
-  #expect(sample.renaming(to: "a b") == ["refused": "An anchor's name has no spaces, commas and brackets."])
+  #expect(sample.renaming(to: "a b") == ["refused": "An anchor's name must have no spaces, commas or brackets."])
   #expect(sample.renaming(to: "two").keys.contains("refused"))
 }
 

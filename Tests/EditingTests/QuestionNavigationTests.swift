@@ -60,7 +60,7 @@ fileprivate func bank(_ id: String = "ml-0001") -> String {
     sample.renaming(to: "ml-0003") == [
       "refused": "\"ml-0003\" is taken already, and both would be one: choose another name."
     ])
-  #expect(sample.renaming(to: " ") == ["refused": "The name needs at least one letter."])
+  #expect(sample.renaming(to: " ") == ["refused": "A name must not be empty and must stand on one line."])
 }
 
 @Test func whatMayMeanSomethingElseIsNoReference() {

@@ -85,7 +85,7 @@ func schemasHoldForJSON(before: String, label: String, after: String) {
   #expect(Sample(exam).labels.contains("google-pmle"))
   let guide = "exam: google-pmle\nguide: 1️⃣\nquestions:\n  - question: a\n    options: [b, c]\n"
   #expect(Sample(guide).labels.first == "2026-06")
-  #expect(Sample(guide).taking("2026-06")?.contains("guide: 2026-06\n") == true)
+  #expect(Sample(guide).taking("2026-06")?.contains("guide: \"2026-06\"\n") == true)
 }
 
 @Test func domainsInYAMLAreQuoted() {

@@ -35,7 +35,7 @@ import Testing
         {"path":"a.yaml","rule":"missing-key","severity":"error","message":"No option is marked as correct, so the question \
         cannot be scored: mark one with \\"correct: true\\".","question":"문제-1","range":{"start":{"line":4,"column":5,\
         "offset":84},"end":{"line":4,"column":12,"offset":91}},"related":[],"fixes":[]}
-        ],"summary":{"files":1,"questions":1,"errors":1,"warnings":0,"informations":0,"hints":0}}
+        ],"summary":{"files":1,"questions":1,"errors":1,"warnings":0,"informations":0,"hints":0,"fixed":0,"known":0}}
 
         """)
     let clean = BuiltCommand.run(

@@ -19,8 +19,8 @@ import Testing
     "Syntax": ["SourceText", "Findings"],
     "JSONSchema": core.union(["EmbeddedData"]),
     "Catalog": core.union(["EmbeddedData"]),
-    "QuestionBank": core.union(["Catalog"]),
-    "Rules": core.union(["JSONSchema", "Catalog", "QuestionBank"]),
+    "QuestionBank": ["SourceText", "Syntax"],
+    "Rules": core.union(["Catalog", "QuestionBank"]),
     // The C library for the files of the machine alone.
     "Workspace": toRules.union(["EmbeddedData"]).union(cLibrary),
     "Editing": toRules.union(["Workspace"]),
@@ -34,7 +34,7 @@ import Testing
     "Benchmarks": toRules.union(["FoundationEssentials", "Foundation", "TestSupport"]).union(cLibrary),
     // Runs the checks of the tests on what libFuzzer makes up; no part of the product.
     "Fuzz": ["SourceText", "Syntax", "TestSupport"],
-    "qbank": toRules.union(["Editing", "Workspace", "LanguageServer", "ArgumentParser", "Dispatch"]).union(cLibrary),
+    "qbank": toRules.union(["Workspace", "LanguageServer", "ArgumentParser", "Dispatch"]).union(cLibrary),
   ]
   /// Part of the toolchain, without a process, a clock or an environment.
   private static let everywhere: Set<String> = ["Synchronization"]

@@ -134,7 +134,7 @@ import Testing
     let noGuide = BuiltCommand.run("migrate", "--to", "google-pmle@2026-06", "a.yaml", in: folder)
     #expect(
       noGuide.errors
-        == "qbank: \"a.yaml\" names no guide that is known, so that nobody can say where its domains went; pass it by --guide.\n"
+        == "qbank: \"a.yaml\" names no guide that is known, so that nobody can say where its domains went; write it into \"guide\", or pass --guide.\n"
     )
     let given = BuiltCommand.run(
       "migrate", "--to", "google-pmle@2026-06", "--guide", "google-pmle@2024-10", "a.yaml", in: folder)

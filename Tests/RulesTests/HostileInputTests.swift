@@ -27,6 +27,14 @@ import Testing
     #expect(RuleProbe(Self.bank("Q", many, many)).findings.count < 2000)
   }
 
+  @Test(arguments: ["9223372036854775807", "-9223372036854775808", "1e308", "99999999999999999999"])
+  func numbersThatNoCountReaches(number: String) {
+    let bank =
+      #"[{"id": "a", "question": "Which one is it?", "options": ["a1", "b1", "c1"], "answer": \#(number)},"#
+      + #" {"id": "b", "question": "Which two are they?", "options": ["a2", "b2"], "answer": [1], "select": \#(number)}]"#
+    #expect(RuleProbe(bank).findings.contains { $0.question == "a" })
+  }
+
   @Test func manyQuestionsWithOneID() {
     let one = #"{"id": "q1", "question": "Which?", "options": ["a1", "b1", "c1"], "answer": "A"}"#
     let bank = "[" + Array(repeating: one, count: 1500).joined(separator: ",") + "]"

@@ -34,6 +34,8 @@ struct RobustnessTests {
     Array("\"miss".utf8) + [0x97, 0xC1, 0xD2, 0xEB] + Array("o #".utf8),
     // A comment between an explicit key and a value that is not there.
     Array("? - a # comment\n:\n: b\n".utf8),
+    // A list without key and bracket behind a value: items where a key must be.
+    Array(#"{"a":"a" {"id":1},123}"#.utf8),
   ]
 
   @Test(arguments: found, formats)

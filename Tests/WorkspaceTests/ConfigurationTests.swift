@@ -110,7 +110,7 @@ import Testing
         #"[] configuration-invalid-value: "rules" takes a mapping of rule ids to severities."#,
         #""a" configuration-invalid-value: "guides" takes a list of paths."#,
         #"99 configuration-invalid-value: "indent" takes a whole number from 1 to 8."#,
-        #"null configuration-invalid-value: "exam" takes a text here."#,
+        #"null configuration-invalid-value: "exam" takes a text."#,
       ])
     #expect(
       messages("[1]") == [

@@ -4,7 +4,7 @@ let g:qbank_command = get(g:, 'qbank_command', ['qbank', 'lsp'])
 
 " The nearest folder with a configuration, else the one of the repository, else the file's own.
 function! QbankProjectRoot(buffer) abort
-  for l:name in ['.qbank.yaml', '.qbank.json']
+  for l:name in ['.qbank.yaml', '.qbank.yml', '.qbank.json']
     let l:found = ale#path#FindNearestFile(a:buffer, l:name)
     if !empty(l:found)
       return fnamemodify(l:found, ':h')

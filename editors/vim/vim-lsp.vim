@@ -9,6 +9,6 @@ augroup qbank
   \   'cmd': {_ -> g:qbank_command},
   \   'allowlist': ['yaml', 'json', 'jsonc'],
   \   'root_uri': {_ -> lsp#utils#path_to_uri(lsp#utils#find_nearest_parent_file_directory(
-  \     lsp#utils#get_buffer_path(), ['.qbank.yaml', '.qbank.json', '.git/']))},
+  \     lsp#utils#get_buffer_path(), ['.qbank.yaml', '.qbank.yml', '.qbank.json', '.git/']))},
   \ })
 augroup END

@@ -5,5 +5,5 @@ let g:ycm_language_server = get(g:, 'ycm_language_server', []) + [{
 \   'name': 'qbank',
 \   'cmdline': g:qbank_command,
 \   'filetypes': ['yaml', 'json', 'jsonc'],
-\   'project_root_files': ['.qbank.yaml', '.qbank.json', '.git'],
+\   'project_root_files': ['.qbank.yaml', '.qbank.yml', '.qbank.json', '.git'],
 \ }]

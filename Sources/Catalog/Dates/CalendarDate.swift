@@ -58,6 +58,9 @@ package struct CalendarDate: Sendable, Hashable, CustomStringConvertible {
     return day.map { "\($0) \(name) \(year)" } ?? "\(name) \(year)"
   }
 
+  /// `on 22 April 2026`, `in April 2026` or `in 2026`.
+  package var inPhrase: String { (day == nil ? "in " : "on ") + inWords }
+
   private static func digits(_ number: Int, _ width: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, width - text.count)) + text

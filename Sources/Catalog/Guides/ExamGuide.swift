@@ -16,8 +16,8 @@ package struct ExamGuide: Sendable, Hashable {
     versions.first { $0.version == name }
   }
 
-  /// The version that holds: the last one.
-  package var currentVersion: GuideVersion? { versions.last }
+  /// The last of the versions, whether it holds yet or not.
+  package var newestVersion: GuideVersion? { versions.last }
 }
 
 /// What the vendor says of one sitting.

@@ -1,5 +1,4 @@
 import EmbeddedData
-import Findings
 import SourceText
 import Syntax
 
@@ -37,26 +36,7 @@ package struct GuideRegistry: Sendable {
 
   /// The ids of exams that a writer may have meant by `id`, the likeliest first.
   package func examSuggestions(for id: String, limit: Int = 3) -> [String] {
-    nearest(id, among: exams, limit: limit)
-  }
-
-  /// The versions of `exam` that a writer may have meant by `guide`, the likeliest first; all of them, newest first, where
-  /// none is near.
-  package func versionSuggestions(for guide: String, of exam: String, limit: Int = 3) -> [String] {
-    let versions = self.exam(exam)?.versions.map(\.version) ?? []
-    let near = nearest(guide, among: versions, limit: limit)
-    let continued = versions.filter { $0.hasPrefix(guide) || guide.hasPrefix($0) }
-    let found = continued + near.filter { !continued.contains($0) }
-    return Array((found.isEmpty ? versions.reversed() : found).prefix(limit))
-  }
-
-  private func nearest(_ text: String, among candidates: [String], limit: Int) -> [String] {
-    let bytes = Array(text.lowercased().utf8)
-    let reach = max(1, bytes.count / 3)
-    let scored = candidates.compactMap { id in
-      EditDistance.between(bytes, Array(id.lowercased().utf8), atMost: reach).map { (distance: $0, id: id) }
-    }
-    return scored.sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }.prefix(limit).map(\.id)
+    NearIDs.of(id, among: exams, limit: limit)
   }
 
   /// The guides of the binary, by exam; read when first asked for.

@@ -12,6 +12,8 @@ package struct GuideVersion: Sendable, Hashable {
   package var to: DateSpan?
   package var note: String?
   package var sections: [GuideSection]
+  /// The most questions that one sitting has; nil where the vendor does not say.
+  package var examLength: Int?
 
   /// `google-pmle@2026-06`.
   package var id: String { "\(exam)@\(version)" }

@@ -15,7 +15,8 @@ extension ExamGuide {
       exam: exam, name: name, vendor: reader.text(root["vendor"]), level: reader.text(root["level"]),
       url: reader.text(root["url"]), facts: facts(root["facts"], reader), versions: [], crosswalks: [])
     for value in root["guides"].map({ Array($0.items) }) ?? [] {
-      guard let version = version(value, exam: exam, examName: name, &reader) else { continue }
+      guard var version = version(value, exam: exam, examName: name, &reader) else { continue }
+      version.examLength = guide.facts.mostQuestions.flatMap { (1...10_000).contains($0) ? $0 : nil }
       if guide.version(version.version) != nil {
         reader.warn("The version \"\(version.version)\" stands here twice; the first one counts.", at: value)
       } else {
@@ -67,7 +68,7 @@ extension ExamGuide {
             "The number \"\(number)\" stands twice in version \"\(name)\"; the first one counts.", at: subsection)
         }
       }
-      let weight = reader.number(section["weight"]).flatMap { $0 > 0 && $0.isFinite ? $0 : nil }
+      let weight = reader.number(section["weight"]).flatMap { $0 > 0 && $0 <= 100 ? $0 : nil }
       sections.append(GuideSection(number: number, title: title, weight: weight, subsections: subsections))
     }
     guard !sections.isEmpty else {

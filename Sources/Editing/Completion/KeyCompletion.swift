@@ -1,5 +1,6 @@
 import JSONSchema
 import SourceText
+import Syntax
 
 /// The keys that a schema knows for a mapping and that are not there yet, in the order of the schema.
 enum KeyCompletion {
@@ -22,7 +23,7 @@ enum KeyCompletion {
 
   /// The key as it has to be written: in JSON always in quotes, in YAML where it was begun with one.
   private static func spelling(of name: String, at place: CursorPlace) -> String {
-    if place.style == .json || place.scalar?.node.kind == .doubleQuotedScalar { return ScalarWriter.quoted(name) }
+    if place.style == .json || place.scalar?.node.kind == .doubleQuotedScalar { return JSONText.quoted(name) }
     return ScalarWriter.plainOrQuoted(name, isFlow: place.style == .flow)
   }
 

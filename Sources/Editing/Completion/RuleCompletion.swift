@@ -1,5 +1,6 @@
 import Findings
 import SourceText
+import Syntax
 import Workspace
 
 /// The rules, where a configuration or a question names one.
@@ -10,7 +11,7 @@ enum RuleCompletion {
   static func keys(at place: CursorPlace) -> [CompletionProposal] {
     let taken = Set(place.otherKeys)
     return rules.filter { !taken.contains($0.id.name) }.map { rule in
-      let name = place.style == .json ? ScalarWriter.quoted(rule.id.name) : rule.id.name
+      let name = place.style == .json ? JSONText.quoted(rule.id.name) : rule.id.name
       return CompletionProposal(
         rule.id.name,
         .key,

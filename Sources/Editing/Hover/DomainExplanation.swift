@@ -29,9 +29,9 @@ enum DomainExplanation {
     if !domain.isSection {
       facts.append(.init("In the whole section", questions(coverage.sections[index].questions)))
     }
-    if let exam = coverage.examQuestions()[index] {
+    if let exam = coverage.examQuestions[index] {
       let name = domain.isSection ? "In an exam" : "The section in an exam"
-      facts.append(.init(name, "\(exam) of \(SectionCoverage.examLength) questions"))
+      facts.append(.init(name, "\(exam) of \(coverage.examLength) questions"))
     }
     return facts
   }

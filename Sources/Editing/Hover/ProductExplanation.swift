@@ -33,10 +33,10 @@ enum ProductExplanation {
     switch product.status {
     case .active: return nil
     case .deprecated:
-      let end = product.ends.map { " It stops working in \($0.inWords)." } ?? ""
+      let end = product.ends.map { " It stops working \($0.inPhrase)." } ?? ""
       return "It is deprecated.\(end)\(instead)"
     case .shutdown:
-      return "It was shut down\(product.ends.map { " in \($0.inWords)" } ?? "").\(instead)"
+      return "It was shut down\(product.ends.map { " \($0.inPhrase)" } ?? "").\(instead)"
     }
   }
 

@@ -38,7 +38,7 @@ extension Navigator {
   private func renameAnchor(_ referent: Referent, to name: String) throws(RenameError) -> [TextEdit] {
     let names = AnchorNames(context.tree)
     let isWord = !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !",[]{}".utf8.contains($0) }
-    guard isWord else { throw .invalid("An anchor's name has no spaces, commas and brackets.") }
+    guard isWord else { throw .invalid("An anchor's name must have no spaces, commas or brackets.") }
     let own = names.all.filter { $0.referent == referent }
     let documents = Set(own.map(\.document))
     if let other = names.all.first(where: { $0.text == name && documents.contains($0.document) }), own[0].text != name {
@@ -51,7 +51,9 @@ extension Navigator {
     _ referent: Referent, _ old: String, to name: String, _ title: String, isUnique: Bool
   ) throws(RenameError) -> Fix {
     let new = DecodedText(verbatim: Array(name.utf8), at: 0).trimmed
-    guard !new.isEmpty, !new.contains(where: \.isNewline) else { throw .invalid("The name needs at least one letter.") }
+    guard !new.isEmpty, !new.contains(where: \.isNewline) else {
+      throw .invalid("A name must not be empty and must stand on one line.")
+    }
     if isUnique, new != old, !questions(new).isEmpty {
       throw .taken(new)
     }

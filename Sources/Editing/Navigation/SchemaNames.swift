@@ -121,7 +121,9 @@ struct SchemaNames {
       name.unicodeScalars.allSatisfy({
         $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.".unicodeScalars.contains($0))
       })
-    else { throw .invalid("An anchor begins with a letter or _ and goes on with letters, digits, -, _ and points.") }
+    else {
+      throw .invalid("An anchor begins with a letter or _ and goes on with letters, digits, -, _ and full stops.")
+    }
     let isTaken = document.subschemas.contains { other in
       Self.anchors(of: other).contains { $0.string == name && !$0.isSame(as: anchors[0]) }
     }

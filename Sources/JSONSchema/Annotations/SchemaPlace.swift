@@ -56,8 +56,6 @@ package struct SchemaAnnotations: Sendable {
   package var defaultValue: Value? { source["default"] }
   package var examples: [Value] { source["examples"].map { Array($0.items) } ?? [] }
   package var isDeprecated: Bool { source["deprecated"]?.boolean == true }
-  package var isReadOnly: Bool { source["readOnly"]?.boolean == true }
-  package var isWriteOnly: Bool { source["writeOnly"]?.boolean == true }
   package var format: String? { text("format") }
 
   private func text(_ keyword: String) -> String? {

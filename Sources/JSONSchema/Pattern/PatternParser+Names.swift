@@ -20,7 +20,8 @@ extension PatternParser {
           count += 1
           var name = String.UnicodeScalarView()
           var end = index + 3
-          while end < scalars.count, scalar(end) != 0x3E {
+          // No name has "(": where ">" is missing, the search ends with the next group.
+          while end < scalars.count, scalar(end) != 0x3E, scalar(end) != 0x28 {
             name.append(Unicode.Scalar(scalar(end)) ?? "\u{FFFD}")
             end += 1
           }

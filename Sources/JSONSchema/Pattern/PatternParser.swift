@@ -14,7 +14,6 @@ struct PatternParser {
   /// The number of capturing groups in the whole pattern, known before reading for `\1`.
   let totalGroups: Int
   var names: [String: [Int]] = [:]
-  var namedReferences: [(name: String, range: Range<Int>)] = []
   var hasBackreference = false
   var tolerated: [PatternError] = []
   let hasNamedGroups: Bool

@@ -32,7 +32,7 @@ enum KeyInsertion {
   }
 
   private static func pair(_ name: String, _ value: String, quoted: Bool) -> String {
-    (quoted || !Literal.isPlain(name) ? Literal.quoted(name) : name) + ": " + value
+    (quoted || !YAMLText.isPlain(name) ? JSONText.quoted(name) : name) + ": " + value
   }
 }
 
@@ -54,7 +54,7 @@ enum Placeholder {
   }
 
   private static func text(ofScalar value: Value) -> String {
-    value.scalarType == .string ? Literal.quoted(value.string ?? "") : value.string ?? "null"
+    value.scalarType == .string ? JSONText.quoted(value.string ?? "") : value.string ?? "null"
   }
 }
 

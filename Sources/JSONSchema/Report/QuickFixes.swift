@@ -55,7 +55,7 @@ struct QuickFixes {
     guard let types = failure.schema.keywords.types, Self.isPlainScalar(instance) else { return [] }
     let text = instance.string
     let type = instance.type(floatsAreIntegers: true)
-    if type != .string, types.contains(.string) {
+    if type != .string, type != .null, types.contains(.string) {
       return [Fix("Write \(text) as a text", isSafe: true, [TextEdit(instance.range, "\"\(text)\"")])]
     }
     guard type == .string else { return [] }

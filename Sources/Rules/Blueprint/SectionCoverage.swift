@@ -27,8 +27,8 @@ package struct SectionCoverage: Sendable {
     package var label: String { "\(section.number) \(section.title)" }
   }
 
-  /// The number of questions of the exam that shares are told of.
-  package static let examLength = 60
+  /// The number of questions of the exam that shares are told of: of one sitting, or 60 where that is not known.
+  package var examLength: Int { guide.examLength ?? 60 }
 
   package init(_ questions: some Sequence<QuestionFacts>, of guide: GuideVersion) {
     self.guide = guide
@@ -70,9 +70,10 @@ package struct SectionCoverage: Sendable {
     return sections.first { $0.section.number == domain.number }?.questions ?? 0
   }
 
-  /// How many questions of an exam of `length` fall to each section, by largest remainder, so that they sum up to it; nil
-  /// for one whose weight was not published.
-  package func examQuestions(_ length: Int = examLength) -> [Int?] {
+  /// How many questions of an exam of `examLength` fall to each section, by largest remainder, so that they sum up to it;
+  /// nil for one whose weight was not published.
+  package var examQuestions: [Int?] {
+    let length = examLength
     let exact = sections.map { $0.weight.map { $0 * Double(length) } }
     var result = exact.map { $0.map { Int($0) } }
     guard !exact.contains(where: { $0 == nil }) else { return exact.map { $0.map { Int($0.rounded()) } } }

@@ -41,7 +41,7 @@ struct UnknownGuide: BankRule {
     else {
       return []
     }
-    let near = GuideRegistry().versionSuggestions(for: field.text.trimmed, of: exam.exam)
+    let near = exam.versionSuggestions(for: field.text.trimmed)
     let known = near.isEmpty ? Array(exam.versions.map(\.version).reversed().prefix(3)) : near
     return [finding(Self.guide(field.text.trimmed, exam.exam, known), field, known)]
   }

@@ -41,7 +41,7 @@ struct RetiredProduct: ProductNameRule {
   fileprivate static func retired(_ finding: ProductFinding) -> String {
     let state: String
     switch (finding.kind, finding.date) {
-    case (.shutDown, let date?): state = "was shut down \(date.day == nil ? "in" : "on") \(date.inWords)"
+    case (.shutDown, let date?): state = "was shut down \(date.inPhrase)"
     case (.shutDown, nil): state = "was shut down"
     case (_, let date?): state = "is going away (\(date.inWords))"
     case (_, nil): state = "is going away"

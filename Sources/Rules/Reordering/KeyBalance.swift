@@ -21,8 +21,7 @@ package enum KeyBalance {
       let rotation = rotated(key.options[0], to: (key.options[0] + 1) % optionCount, optionCount)
       guard OptionOrder.edits(question, rotation, base: base) != nil else { return nil }
       let name = question.id.flatMap { $0.isBlank ? nil : $0.text.trimmed } ?? "#\(index)"
-      let hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-      return (question, key.options[0], WordHashes.mixed(hash))
+      return (question, key.options[0], WordHashes.mixed(FNV1a(name.utf8).value))
     }.sorted { $0.2 < $1.2 }
     var edits: [TextEdit] = []
     for (turn, (question, position, _)) in movable.enumerated() where position != turn % optionCount {

@@ -19,7 +19,7 @@ extension Diagnosis {
   }
 
   var nestingTooDeep: Advice {
-    let limit = format == .yaml ? "500" : "1,000"
+    let limit = format == .yaml ? YAMLParser.depthLimit : JSONReader.depthLimit
     return Advice(
       message: "Values are nested more than \(limit) deep, so what is in this one was not read; take levels away.")
   }

@@ -96,13 +96,9 @@ extension Diagnosis {
   }
 
   private static func doubleQuoted(_ words: String) -> String {
-    var inner = words
-    if words.count > 1, words.hasPrefix("'"), words.hasSuffix("'") {
-      inner = String(words.dropFirst().dropLast())
-    }
-    var result = "\""
-    for character in inner { result += character == "\"" ? "\\\"" : String(character) }
-    return result + "\""
+    guard words.count > 1, words.hasPrefix("'"), words.hasSuffix("'") else { return JSONText.quoted(words) }
+    // Between single quotes, escapes are meant as such.
+    return "\"" + words.dropFirst().dropLast().map { $0 == "\"" ? "\\\"" : String($0) }.joined() + "\""
   }
 
   var unexpectedText: Advice {

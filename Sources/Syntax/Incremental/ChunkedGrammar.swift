@@ -14,6 +14,9 @@ protocol ChunkedGrammar: Sendable {
   /// Reads what is around the items of `list`: head and tail, joined; the items stand at the list's offset.
   func readSkeleton(_ input: GrammarInput, around list: ListEntry) -> SkeletonRead
 
+  /// Reads the whole text, its list too, as one part.
+  func readWhole(_ input: GrammarInput) -> SkeletonRead
+
   /// The text of a key whose source is not its text (flag `needsDecoding`); `text` is the chunk's.
   func decodedKey(_ node: SyntaxNode, in text: ArraySlice<UInt8>) -> [UInt8]
 }
@@ -78,6 +81,6 @@ struct SkeletonRead {
   var nodes: [SyntaxNode]
   var errors: [SyntaxError]
   var hasAnchors = false
-  /// The index of the list's `sequence` node.
-  var sequence = 0
+  /// The index of the list's `sequence` node; nil where the items were not met again.
+  var sequence: Int?
 }

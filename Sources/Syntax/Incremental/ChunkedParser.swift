@@ -46,9 +46,14 @@ struct ChunkedParser<Grammar: ChunkedGrammar> {
     let read = around.withUnsafeBufferPointer {
       grammar.readSkeleton(GrammarInput(bytes: $0, isWhole: true), around: entry)
     }
+    guard let sequence = read.sequence else {
+      // So damaged that without the items it reads otherwise: then there is no list to take apart.
+      let whole = text.bytes.withUnsafeBufferPointer { grammar.readWhole(GrammarInput(bytes: $0, isWhole: true)) }
+      return SyntaxTree(format: format, text: text, skeleton: chunk(whole, text: text.bytes))
+    }
     return SyntaxTree(
       format: format, text: text, skeleton: chunk(read, text: around),
-      hole: SyntaxTree.Hole(offset: entry.offset, sequence: read.sequence), items: items, entry: entry)
+      hole: SyntaxTree.Hole(offset: entry.offset, sequence: sequence), items: items, entry: entry)
   }
 }
 

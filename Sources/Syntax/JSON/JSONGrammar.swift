@@ -38,10 +38,19 @@ struct JSONGrammar: ChunkedGrammar {
     var reader = JSONReader(input, allowsExtras: allowsExtras)
     reader.looksForList = true
     reader.knownList = list.offset
+    // No look ahead goes past the items, which are not there, into what is behind them.
+    reader.bytes = UnsafeBufferPointer(rebasing: input.bytes.prefix(list.offset))
+    let open = reader.readHead()
+    reader.bytes = input.bytes
+    reader.readTail(open)
+    return SkeletonRead(nodes: reader.tree.nodes, errors: reader.tree.errors, sequence: reader.hole?.sequence)
+  }
+
+  func readWhole(_ input: GrammarInput) -> SkeletonRead {
+    var reader = JSONReader(input, allowsExtras: allowsExtras)
     let open = reader.readHead()
     reader.readTail(open)
-    return SkeletonRead(
-      nodes: reader.tree.nodes, errors: reader.tree.errors, sequence: reader.hole?.sequence ?? 0)
+    return SkeletonRead(nodes: reader.tree.nodes, errors: reader.tree.errors)
   }
 
   func decodedKey(_ node: SyntaxNode, in text: ArraySlice<UInt8>) -> [UInt8] {

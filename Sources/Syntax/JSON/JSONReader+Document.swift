@@ -62,6 +62,7 @@ extension JSONReader {
       tree.setFlags(.chunked, of: hole.sequence)
       self.hole = nil
       looksForList = false
+      knownList = nil
       lastEnd = hole.offset
       // The items reach up to the list's end; what is not its bracket shows that it is missing.
       if byte != .rightBracket { closeUnclosed(downTo: frames.count - 1) }

@@ -82,7 +82,7 @@ extension JSONReader {
   }
 
   /// A value where a key must be: the key is missing, and perhaps the bracket of a list with it.
-  private mutating func readKeyless(_ top: Int) {
+  mutating func readKeyless(_ top: Int) {
     let start = cursor
     if byte == .leftBrace, let list = valueBefore(top) {
       listWithoutBracket = list
@@ -99,7 +99,7 @@ extension JSONReader {
     tree.report(.missingKey, start..<start)
     frames[top].pair = tree.open(.pair, at: start)
     tree.leaf(.emptyScalar, start..<start)
-    guard byte == .leftBrace, frames.count < Self.depthLimit - 1 else {
+    guard byte == .leftBrace || cursor == knownList, frames.count < Self.depthLimit - 1 else {
       beginValue()
       return
     }

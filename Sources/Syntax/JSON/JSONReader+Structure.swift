@@ -19,6 +19,8 @@ extension JSONReader {
       hole = SyntaxTree.Hole(offset: cursor, sequence: frames[top].node)
       return
     }
+    // The items, which are not among these bytes, were met where a key must be.
+    if frames[top].isMapping, context == nil, cursor == knownList { return readKeyless(top) }
     guard !isAtEnd else {
       note(reach: bytes.count + 1)
       closeUnclosed(downTo: floor)

@@ -9,7 +9,8 @@ struct JSONReader {
   static let depthLimit = 1_000
 
   let input: GrammarInput
-  let bytes: UnsafeBufferPointer<UInt8>
+  /// Those of the input; around the list, those before it until it is met.
+  var bytes: UnsafeBufferPointer<UInt8>
   /// Whether comments and trailing commas are fine.
   let allowsExtras: Bool
   /// How the items of the list are laid out, where an item is read; nil around the list.

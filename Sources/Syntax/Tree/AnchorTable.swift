@@ -47,7 +47,9 @@ struct AnchorTable: Sendable {
 
   /// Whether an anchor of that name begins before `offset` in the document; it may still be open there.
   func isDefined(_ name: ArraySlice<UInt8>, before offset: Int, in document: Int) -> Bool {
-    places[name]?.contains { $0.start < offset && $0.document == document } ?? false
+    guard let all = places[name] else { return false }
+    let count = Self.count(of: all) { $0.start < offset }
+    return count > 0 && all[count - 1].document == document
   }
 
   private mutating func collect(chunk: SyntaxChunk, tree: SyntaxTree, itemBase: Int?) {

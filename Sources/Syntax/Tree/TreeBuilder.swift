@@ -1,6 +1,6 @@
 /// Collects the nodes of one chunk while a parser runs over it.
 ///
-/// Offsets given to it count from the start of the buffer that the parser reads; `take` makes them relative.
+/// Offsets given to it count from the start of the buffer that the parser reads, where the chunk begins.
 package struct TreeBuilder {
   package private(set) var nodes: [SyntaxNode] = []
   package private(set) var errors: [SyntaxError] = []
@@ -57,29 +57,5 @@ package struct TreeBuilder {
 
   package mutating func setFlags(_ flags: SyntaxFlags, of index: Int) {
     nodes[index].flags.formUnion(flags)
-  }
-
-  /// A mark to go back to where an attempt fails.
-  package var checkpoint: (nodes: Int, errors: Int) { (nodes.count, errors.count) }
-
-  package mutating func rewind(to checkpoint: (nodes: Int, errors: Int)) {
-    nodes.removeLast(nodes.count - checkpoint.nodes)
-    errors.removeLast(errors.count - checkpoint.errors)
-  }
-
-  /// The nodes and errors from a checkpoint on, with offsets relative to `base`; they leave the builder.
-  package mutating func take(
-    from checkpoint: (nodes: Int, errors: Int), relativeTo base: Int
-  ) -> (nodes: [SyntaxNode], errors: [SyntaxError]) {
-    let offset = UInt32(truncatingIfNeeded: base)
-    let taken = nodes[checkpoint.nodes...].map { node in
-      var node = node
-      node.start &-= offset
-      node.end &-= offset
-      return node
-    }
-    let met = errors[checkpoint.errors...].map { $0.shifted(by: -base) }
-    rewind(to: checkpoint)
-    return (taken, met)
   }
 }

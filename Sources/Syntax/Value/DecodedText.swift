@@ -95,8 +95,6 @@ package struct DecodedText: Sendable {
       bytes.reserveCapacity(capacity)
     }
 
-    package var count: Int { bytes.count }
-
     /// Adds bytes that stand in the source as they are, at the absolute offset `source`.
     package mutating func append(verbatim new: ArraySlice<UInt8>, at source: Int) {
       guard !new.isEmpty else { return }
@@ -112,15 +110,6 @@ package struct DecodedText: Sendable {
     package mutating func append(_ new: some Sequence<UInt8>, standingAt source: Int) {
       runs.append(Run(decoded: bytes.count, source: source, length: 0))
       bytes += new
-    }
-
-    /// Takes away decoded bytes at the end, as clipping of a block scalar does.
-    package mutating func removeLast(_ count: Int) {
-      bytes.removeLast(Swift.min(count, bytes.count))
-      while let last = runs.last, last.decoded >= bytes.count, last.decoded > 0 { runs.removeLast() }
-      if let last = runs.last, last.decoded + last.length > bytes.count {
-        runs[runs.count - 1].length = bytes.count - last.decoded
-      }
     }
 
     package func finish(sourceEnd: Int) -> DecodedText {

@@ -22,7 +22,7 @@ extension SyntaxTree {
   /// The value of the first document, or nil for a text without one.
   package var root: Value? { documents.first }
 
-  /// The item chunks with their absolute offsets that overlap or touch `range`, with the index of the first.
+  /// The values of the items whose chunks overlap or touch `range`.
   package func itemValues(in range: Range<Int>) -> [Value] {
     guard let hole, range.lowerBound < hole.offset + holeWidth, range.upperBound >= hole.offset else { return [] }
     let first = Swift.max(0, range.lowerBound - hole.offset)

@@ -33,6 +33,12 @@ struct YAMLGrammar: ChunkedGrammar {
     return parser.skeleton()
   }
 
+  func readWhole(_ input: GrammarInput) -> SkeletonRead {
+    var parser = YAMLParser(input.bytes)
+    parser.stream()
+    return parser.skeleton()
+  }
+
   func decodedKey(_ node: SyntaxNode, in text: ArraySlice<UInt8>) -> [UInt8] {
     YAMLScalarDecoder.decodedKey(node, in: text)
   }

@@ -61,6 +61,7 @@ extension YAMLParser {
   mutating func skeleton() -> SkeletonRead {
     checkCharacters(in: 0..<textEnd)
     return SkeletonRead(
-      nodes: builder.nodes, errors: builder.errors, hasAnchors: referenceCount > 0, sequence: listNode)
+      nodes: builder.nodes, errors: builder.errors, hasAnchors: referenceCount > 0,
+      sequence: hole == nil ? listNode : nil)
   }
 }

@@ -151,22 +151,10 @@ extension YAMLParser {
 
   /// The next line that has text, behind a line of a scalar that ends at `offset`; nil where the scalar cannot go on.
   func continuationLine(behind offset: Int, indent: Int) -> (line: Int, indent: Int, text: Int)? {
-    var next = behindWhite(offset)
-    while isBreak(next) {
-      let line = behindBreak(next)
-      var text = line
-      while byte(text) == .space { text += 1 }
-      let spaces = text - line
-      text = behindWhite(text)
-      if isBreak(text) {
-        next = text
-        continue
-      }
-      guard text < end, spaces > indent, byte(text) != UInt8(ascii: "#") else { return nil }
-      if text == line, isDocumentMarker(line) { return nil }
-      return (line, spaces, text)
-    }
-    return nil
+    guard let next = nextTextLine(from: behindWhite(offset)), next.text < end, next.indent > indent,
+      byte(next.text) != UInt8(ascii: "#"), next.text > next.line || !isDocumentMarker(next.line)
+    else { return nil }
+    return next
   }
 
   /// Whether `range` is one word such as a key: then the line it begins is one that stands at a wrong column.

@@ -72,32 +72,20 @@ extension YAMLParser {
   /// Goes from a break inside of a quoted scalar to the text of its next line. False, and nothing passed, where the line
   /// cannot belong to the scalar: it is indented less, or a document marker, or there is none.
   private mutating func nextQuotedLine(indent: Int, quote: UInt8) -> Bool {
-    var next = position
-    while isBreak(next) {
-      let line = behindBreak(next)
-      var text = line
-      while byte(text) == .space { text += 1 }
-      let spaces = text - line
-      text = behindWhite(text)
-      if isBreak(text) {
-        next = text
-        continue
-      }
-      guard text < end, text > line || !isDocumentMarker(line) else { return false }
-      if spaces <= indent {
-        // A closing quote alone on its line is only a matter of indentation.
-        guard byte(text) == quote else { return false }
-        let behind = behindWhite(text + 1)
-        reach = max(reach, behind + 1)
-        guard isEndOfLine(behind) else { return false }
-        builder.report(.wrongIndentation, line..<text + 1, origin: line..<line + indent + 2)
-      }
-      position = text
-      lineStart = line
-      lineIndent = spaces
-      return true
+    guard let (line, spaces, text) = nextTextLine(from: position), text < end, text > line || !isDocumentMarker(line)
+    else { return false }
+    if spaces <= indent {
+      // A closing quote alone on its line is only a matter of indentation.
+      guard byte(text) == quote else { return false }
+      let behind = behindWhite(text + 1)
+      reach = max(reach, behind + 1)
+      guard isEndOfLine(behind) else { return false }
+      builder.report(.wrongIndentation, line..<text + 1, origin: line..<line + indent + 2)
     }
-    return false
+    position = text
+    lineStart = line
+    lineIndent = spaces
+    return true
   }
 
   private mutating func leaveQuote(_ kind: SyntaxKind, from start: Int) -> Bool {

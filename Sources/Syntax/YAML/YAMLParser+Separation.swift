@@ -32,6 +32,20 @@ extension YAMLParser {
     lineIndent = position - lineStart
   }
 
+  /// The first line behind the break at `offset` that is not blank: where it begins, how many spaces it begins with, and
+  /// where its text begins, which is the end where nothing follows. nil where there is no break at `offset`.
+  func nextTextLine(from offset: Int) -> (line: Int, indent: Int, text: Int)? {
+    var next = offset
+    while isBreak(next) {
+      let line = behindBreak(next)
+      let indentEnd = bytes.behindSpaces(line, before: max(line, end))
+      let text = behindWhite(indentEnd)
+      guard isBreak(text) else { return (line, indentEnd - line, text) }
+      next = text
+    }
+    return nil
+  }
+
   /// Whether the line of the last token has been left, as where a bracket was not closed on it.
   var isOnLaterLine: Bool { lineStart > contentEnd }
 

@@ -8,6 +8,13 @@ package enum TreeCheck {
     var problems: [String] = []
     if printed(tree) != Array(tree.text.bytes) { problems.append("printing does not give the bytes back") }
     problems += problemsInNodes(of: tree.skeleton, name: "skeleton")
+    if let hole = tree.hole {
+      let isList =
+        tree.skeleton.nodes.indices.contains(hole.sequence)
+        && tree.skeleton.nodes[hole.sequence].kind == .sequence
+        && tree.skeleton.nodes[hole.sequence].flags.contains(.chunked)
+      if !isList { problems.append("the items are of no list of the skeleton") }
+    }
     for (index, chunk) in tree.items.enumerated() {
       problems += problemsInNodes(of: chunk, name: "item \(index)")
       if chunk.text.isEmpty { problems.append("item \(index) is empty") }

@@ -45,7 +45,7 @@ extension ConfigurationReader {
 
   /// Says where the exam or the guide is not one of the built-in ones and no file is there to bring it.
   mutating func checkGuide(exam: Value?, guide: Value?) {
-    guard exam != nil || guide != nil, settings.guides.isEmpty else { return }
+    guard exam != nil || guide != nil, settings.guides.isEmpty, extends == nil else { return }
     let guides = known.guides()
     guard !guides.isEmpty else { return }
     if let exam, let name = settings.exam, guides[name] == nil {

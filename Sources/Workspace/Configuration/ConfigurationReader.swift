@@ -91,12 +91,13 @@ struct ConfigurationReader {
   /// The entries whose key is one of `keys`; for any other key that is not free there is a finding.
   mutating func entries(of value: Value, allowing keys: [String], of owner: String) -> [(String, Value.Entry)] {
     var result: [(String, Value.Entry)] = []
+    let taken = Set(value.entries.compactMap(\.key.string))
     for entry in value.entries {
       let key = entry.key.string ?? ""
       if keys.contains(key) {
         result.append((key, entry))
       } else if !key.hasPrefix("x-") {
-        let nearest = NearestWord.of(key, among: keys.filter { value[$0] == nil })
+        let nearest = NearestWord.of(key, among: keys.filter { !taken.contains($0) })
         report(ConfigurationRules.unknownKey, entry.key, Self.unknownKey(key, of: owner, nearest, keys), nearest)
       }
     }
@@ -111,7 +112,7 @@ struct ConfigurationReader {
 
   mutating func text(_ value: Value, of key: String) -> String? {
     if let text = value.string, !value.isNull, !text.isEmpty { return text }
-    invalid(value, "\"\(key)\" takes a text here.")
+    invalid(value, "\"\(key)\" takes a text.")
     return nil
   }
 
@@ -156,9 +157,12 @@ struct ConfigurationReader {
   mutating func report(_ rule: RuleID, _ value: Value, _ message: String, _ replacement: String? = nil) {
     var finding = Finding(rule, .error, message, at: value.writtenRange)
     if let replacement, value.isScalar, let old = value.string {
-      finding.fixes = [
-        Fix("Replace \"\(old)\" by \"\(replacement)\"", isSafe: false, [TextEdit(value.contentRange, replacement)])
-      ]
+      // What is no text, such as false, may be one only in quotes.
+      let edits =
+        value.scalarType == .string
+        ? [TextEdit(value.contentRange, replacement)]
+        : ValueEditing(value.tree).replace(value, with: .string(replacement)).edits
+      finding.fixes = [Fix("Replace \"\(old)\" by \"\(replacement)\"", isSafe: false, edits)]
     }
     findings.append(finding)
   }

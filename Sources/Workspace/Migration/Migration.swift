@@ -52,7 +52,8 @@ package enum MigrationProblem: Error, Sendable, Hashable {
     switch self {
     case .noBank: "is no question bank"
     case .otherExam(let exam): "is for the exam \(exam)"
-    case .noGuide: "names no guide that is known, so that nobody can say where its domains went; pass it by --guide"
+    case .noGuide:
+      "names no guide that is known, so that nobody can say where its domains went; write it into \"guide\", or pass --guide"
     case .noHeader:
       "is a list and has no place to name its guide; put the list under \"questions:\", with \"guide:\" before it"
     case .brokenSyntax: "has errors of syntax; mend them first (\"qbank check\" shows them)"

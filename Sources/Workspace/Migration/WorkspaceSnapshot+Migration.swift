@@ -41,7 +41,7 @@ extension WorkspaceSnapshot {
   /// The newest version of a bank's guide, where the bank follows an older one.
   package func newerGuide(for path: String) -> GuideVersion? {
     guard let context = context(of: path), context.kind == .bank, let guide = context.guide,
-      let newest = context.exam?.currentVersion, newest.version != guide.version
+      let newest = context.exam?.newestVersion, newest.version != guide.version
     else { return nil }
     return newest
   }

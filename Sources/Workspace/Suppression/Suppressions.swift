@@ -74,8 +74,9 @@ package struct Suppressions: Sendable {
     var line = text.line(at: comment.upperBound) + 1
     while line < text.lineCount {
       let range = text.lineRange(line)
-      let first = text.slice(range).first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
-      if let first, first != UInt8(ascii: "#") { return range.lowerBound..<range.upperBound + 1 }
+      let words = text.slice(range).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      let isComment = words.first == UInt8(ascii: "#") || words.starts(with: "//".utf8) || words.starts(with: "/*".utf8)
+      if !words.isEmpty, !isComment { return range.lowerBound..<range.upperBound + 1 }
       line += 1
     }
     return text.count..<text.count + 1

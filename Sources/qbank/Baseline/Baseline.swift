@@ -5,14 +5,8 @@ import Workspace
 
 /// The findings that are known and left out of reports: by file and fingerprint, so that they may move.
 struct Baseline {
-  /// How often each is known.
-  private var known: [Key: Int] = [:]
-
-  private struct Key: Hashable {
-    /// From the folder of the baseline.
-    var path: String
-    var fingerprint: String
-  }
+  /// How often each fingerprint is known, by the file's path from the folder of the baseline.
+  private var known: [String: [String: Int]] = [:]
 
   /// The version of the file's form. A fingerprint that is made in another way needs another one.
   static let version = 1
@@ -44,18 +38,18 @@ struct Baseline {
           "\(name):\(place.line + 1):\(place.column + 1): A finding of a baseline has \"path\" and \"fingerprint\"; "
             + "write it again with \"--write-baseline\".")
       }
-      known[Key(path: path, fingerprint: fingerprint), default: 0] += 1
+      known[path, default: [:]][fingerprint, default: 0] += 1
     }
   }
 
   /// The findings of a file that are not known, in their order.
   func unknown(_ findings: [Finding], in text: SourceText, of path: String) -> [Finding] {
     var fingerprints = FindingFingerprints()
-    var left = known
+    guard var left = known[path] else { return findings }
     return findings.filter { finding in
-      let key = Key(path: path, fingerprint: fingerprints.next(finding, in: text))
-      guard let count = left[key], count > 0 else { return true }
-      left[key] = count - 1
+      let fingerprint = fingerprints.next(finding, in: text)
+      guard let count = left[fingerprint], count > 0 else { return true }
+      left[fingerprint] = count - 1
       return false
     }
   }

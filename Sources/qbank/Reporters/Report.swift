@@ -70,4 +70,10 @@ struct Neighbours: Sendable {
   var text: @Sendable (String) -> SourceText?
   /// The path as the person would name it.
   var displayPath: @Sendable (String) -> String
+
+  /// Where a related place of a finding of `file` stands; the text is empty where the document is not there any more.
+  func place(_ related: RelatedPlace, of file: FileReport) -> (path: String, text: SourceText) {
+    guard let document = related.document else { return (file.path, file.text) }
+    return (displayPath(document), text(document) ?? SourceText(""))
+  }
 }

@@ -31,7 +31,7 @@ enum StatisticsJSON {
       number("withoutDomain", coverage.withoutDomain, &writer)
       number("retired", coverage.retired, &writer)
       writer.key("sections")
-      writer.array(zip(coverage.sections, coverage.examQuestions())) { writer, row in
+      writer.array(zip(coverage.sections, coverage.examQuestions)) { writer, row in
         section(row.0, row.1, coverage, &writer)
       }
     }

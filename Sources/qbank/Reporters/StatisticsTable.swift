@@ -27,17 +27,20 @@ struct StatisticsTable {
   private var summary: String {
     let banks = "\(statistics.banks) question bank\(statistics.banks == 1 ? "" : "s")"
     var text = "\(statistics.questions) question\(statistics.questions == 1 ? "" : "s") in \(banks).\n"
-    if statistics.withoutGuide > 0 { text += "\(statistics.withoutGuide) of them follow no guide that is known.\n" }
+    if statistics.withoutGuide > 0 {
+      let follow = statistics.withoutGuide == 1 ? "follows" : "follow"
+      text += "\(statistics.withoutGuide) of them \(follow) no guide that is known.\n"
+    }
     return text
   }
 
   // MARK: Sections
 
   private func coverage(_ coverage: SectionCoverage) -> String {
-    let exam = coverage.examQuestions()
+    let exam = coverage.examQuestions
     let hasWeights = coverage.guide.hasWeights
     let most = coverage.sections.map { max(coverage.share(of: $0), $0.weight ?? 0) }.max() ?? 0
-    let header = ["questions", "share"] + (hasWeights ? ["weight", "of \(SectionCoverage.examLength)"] : [])
+    let header = ["questions", "share"] + (hasWeights ? ["weight", "of \(coverage.examLength)"] : [])
     let rows = zip(coverage.sections, exam).map { section, questions in
       let share = coverage.share(of: section)
       let weights = hasWeights ? [section.weight.map(Self.percent) ?? "–", questions.map(String.init) ?? "–"] : []
@@ -74,7 +77,7 @@ struct StatisticsTable {
     }
     var text = "right options\n" + Self.lines(["options", "share"], rows)
     var rest: [String] = []
-    if tally.several > 0 { rest.append("\(tally.several) questions with several") }
+    if tally.several > 0 { rest.append("\(tally.several) question\(tally.several == 1 ? "" : "s") with several") }
     if tally.unknown > 0 { rest.append("\(tally.unknown) without a key that is known") }
     if !rest.isEmpty { text += "  " + rest.joined(separator: ", ") + "\n" }
     return text

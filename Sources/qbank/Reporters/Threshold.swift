@@ -10,13 +10,14 @@ struct Threshold: Sendable, Hashable {
   func isReached(by summary: Summary) -> Bool {
     if let warnings, summary.warnings > warnings { return true }
     return Severity.allCases.contains { severity in
-      guard severity <= self.severity, severity != .warning || warnings == nil else { return false }
-      return summary.count(of: severity) > 0
+      isFailure(severity) && summary.count(of: severity) > 0
     }
   }
 
-  /// Whether a finding alone counts as a failure.
-  func isFailure(_ severity: Severity) -> Bool { severity <= self.severity }
+  /// Whether a finding alone makes the command fail.
+  func isFailure(_ severity: Severity) -> Bool {
+    severity <= self.severity && (severity != .warning || warnings == nil)
+  }
 }
 
 extension Summary {

@@ -76,7 +76,7 @@ enum StarterFiles {
           - uses: actions/checkout@v4
           # The address of a qbank release for Linux is kept as a variable of the repository.
           - name: Install qbank
-            run: curl --fail --location --silent "${{ vars.QBANK_URL }}" | sudo tar -xz -C /usr/local/bin qbank
+            run: curl --fail --location --silent "${{ vars.QBANK_URL }}" | sudo tar -xz -C /usr/local/bin ./qbank
           - name: Check the banks
             run: qbank check --format github --format sarif=qbank.sarif --format markdown="$GITHUB_STEP_SUMMARY"
           - uses: github/codeql-action/upload-sarif@v3
@@ -92,7 +92,7 @@ enum StarterFiles {
       script:
         # The address of a qbank release for Linux is kept as a variable of the project.
         - apt-get update && apt-get install --yes --no-install-recommends ca-certificates curl
-        - curl --fail --location --silent "$QBANK_URL" | tar -xz -C /usr/local/bin qbank
+        - curl --fail --location --silent "$QBANK_URL" | tar -xz -C /usr/local/bin ./qbank
         - qbank check --format text --format gitlab=qbank-quality.json --format junit=qbank-junit.xml
       artifacts:
         when: always

@@ -52,6 +52,15 @@ struct Check: OutputCommand {
   @OptionGroup var filterOptions: FilterOptions
   @OptionGroup var outputOptions: OutputOptions
 
+  func validate() throws {
+    if schema != nil, guideOption.guide != nil || asOf != nil {
+      throw ValidationError("--schema judges by the schema alone; leave out --guide and --as-of.")
+    }
+    if stdinPath != nil, !paths.contains("-") {
+      throw ValidationError("--stdin-path names standard input; add - to the paths.")
+    }
+  }
+
   func run(_ output: Output) throws {
     var targets = CheckTargets(stdinPath: stdinPath)
     for path in paths.isEmpty ? ["."] : paths { try targets.add(path) }

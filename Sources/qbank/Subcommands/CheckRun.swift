@@ -14,6 +14,10 @@ struct CheckRun {
   /// Throws `ExitCode(1)` where something is at warning or above, and `CommandFailure` where not all could be checked.
   func report(to output: Output, _ options: OutputOptions) throws {
     if fixes.scope != nil, !fixes.diff, targets.standardInput != nil { throw CommandFailure(Self.nothingToWrite) }
+    if fixes.diff, !options.format.isEmpty || filters.writeBaseline != nil {
+      throw CommandFailure(
+        "\"--diff\" shows a diff and no findings; leave out \"--format\" and \"--write-baseline\".")
+    }
     var filter = try filters.open()
     let progress = Progress(total: targets.paths.count)
     defer { progress.finish() }

@@ -71,7 +71,7 @@ fileprivate struct EffectiveSettings {
       guard let value else { continue }
       let field = document.tree.root.flatMap { $0.isMapping ? $0[key] : nil }
       let said = field.map { place($0, in: document) } ?? rows.first { $0.key == key }?.source
-      own[key] = Row(key: key, value: value, source: said ?? "of the exam's guides, today's")
+      own[key] = Row(key: key, value: value, source: said ?? "from the guide's id")
     }
     rows.removeAll { $0.key == "exam" || $0.key == "guide" }
     rows.insert(contentsOf: [schema(context)] + ["exam", "guide"].compactMap { own[$0] }, at: 0)

@@ -21,7 +21,7 @@ struct FixRun {
   /// Shows what would change. Throws `ExitCode(1)` where something would.
   func show(on output: Output) throws {
     for (before, after) in fixed {
-      output.write(UnifiedDiff(targets.displayPath(before.path), before.text, after.edits).shown)
+      output.write(UnifiedDiff(ReportPath.relative(targets.displayPath(before.path)), before.text, after.edits).shown)
     }
     try output.finish()
     if !fixed.isEmpty { throw ExitCode(1) }

@@ -32,17 +32,15 @@ struct Fmt: OutputCommand {
   func run(_ output: Output) throws {
     var targets = CheckTargets(stdinPath: stdinPath)
     for path in paths.isEmpty ? ["."] : paths { try targets.add(path) }
-    var workspace = Workspace(targets.files, Overrides(today: Today.day, named: targets.named))
-    for path in targets.paths where path != targets.standardInput?.path {
-      do {
-        try workspace.load(path)
-      } catch {
-        throw CommandFailure(error.sentence(naming: targets.displayPath(error.path)))
-      }
-    }
-    if let input = targets.standardInput { workspace.add([input]) }
-    let run = FmtRun(targets: targets, snapshot: workspace.snapshot, writes: !check)
-    try run.layOut(to: output)
+    let workspace = Workspace(targets.files, Overrides(today: Today.day, named: targets.named))
+    let progress = Progress(total: targets.paths.count)
+    defer { progress.finish() }
+    let (snapshot, failures) = try targets.load(into: workspace, progress)
+    try targets.refuseBrokenConfiguration(of: targets.paths, in: snapshot)
+    progress.finish()
+    let isInForm = try FmtRun(targets: targets, snapshot: snapshot, writes: !check).layOut(to: output)
+    if let first = failures.first { throw CommandFailure(first) }
+    if !isInForm { throw ExitCode(1) }
   }
 }
 
@@ -52,8 +50,8 @@ fileprivate struct FmtRun {
   let snapshot: WorkspaceSnapshot
   let writes: Bool
 
-  /// Throws `ExitCode(1)` where a file has syntax errors, or is not in form and only to be named.
-  func layOut(to output: Output) throws {
+  /// Returns false where a file has syntax errors, or is not in form and only to be named.
+  func layOut(to output: Output) throws -> Bool {
     var changed = 0
     var files = 0
     var isRefused = false
@@ -79,7 +77,7 @@ fileprivate struct FmtRun {
     }
     try output.finish()
     if targets.standardInput == nil || !writes { summarise(files: files, changed: changed) }
-    if isRefused || (!writes && changed > 0) { throw ExitCode(1) }
+    return !isRefused && (writes || changed == 0)
   }
 
   /// Files that were named, and what `check` would read.

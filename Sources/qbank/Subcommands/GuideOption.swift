@@ -8,15 +8,15 @@ struct GuideOption: ParsableArguments {
   @Option(help: ArgumentHelp("The guide of banks that name none: exam@version.", valueName: "id"))
   var guide: String?
 
-  /// Takes `exam@version`, an exam with its guide of today, or a version.
+  /// Takes `exam@version`, an exam with its newest guide, or a version.
   func apply(to overrides: inout Overrides, in snapshot: WorkspaceSnapshot) throws {
     guard let id = guide else { return }
-    let guides = snapshot.guides
+    let guides = snapshot.guides(in: WorkingFolder.path)
     if id.contains("@") {
       let version = try Self.version(id, guides)
       (overrides.exam, overrides.guide) = (version.exam, version.version)
     } else if let exam = guides.exam(id) {
-      (overrides.exam, overrides.guide) = (id, exam.currentVersion?.version)
+      (overrides.exam, overrides.guide) = (id, exam.newestVersion?.version)
     } else if guides.exams.contains(where: { guides.version(exam: $0, guide: id) != nil }) {
       overrides.guide = id
     } else {

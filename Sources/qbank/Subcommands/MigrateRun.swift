@@ -66,7 +66,8 @@ struct MigrateRun {
   }
 
   private static func diff(_ name: String, _ text: SourceText, _ migration: Migration) -> String {
-    UnifiedDiff(name, text, migration.edits).shown
+    // `git apply` takes no "./" and no way up.
+    UnifiedDiff(ReportPath.relative(name), text, migration.edits).shown
   }
 
   /// What was done, in half a sentence.

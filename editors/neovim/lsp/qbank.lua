@@ -2,6 +2,6 @@
 return {
   cmd = { 'qbank', 'lsp' },
   filetypes = { 'yaml', 'json', 'jsonc' },
-  root_markers = { '.qbank.yaml', '.qbank.json', '.git' },
+  root_markers = { '.qbank.yaml', '.qbank.yml', '.qbank.json', '.git' },
   settings = { qbank = vim.empty_dict() },
 }

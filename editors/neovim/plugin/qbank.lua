@@ -6,7 +6,7 @@ end
 
 local function root_of(path)
   local folder = vim.fn.fnamemodify(path, ':p:h')
-  for _, name in ipairs({ '.qbank.yaml', '.qbank.json' }) do
+  for _, name in ipairs({ '.qbank.yaml', '.qbank.yml', '.qbank.json' }) do
     local found = vim.fn.findfile(name, vim.fn.fnameescape(folder) .. ';')
     if found ~= '' then
       return vim.fn.fnamemodify(found, ':p:h')

@@ -15,7 +15,7 @@ const HEAD = 8192;
  */
 export function isLikely(path: string, text: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  if (name === ".qbank.yaml" || name === ".qbank.json" || /\.schema\.(json|ya?ml)$/.test(name)) return true;
+  if (/^\.qbank\.(ya?ml|json)$/.test(name) || /\.schema\.(json|ya?ml)$/.test(name)) return true;
   const head = text.slice(0, HEAD);
   if (/"?\$schema"?\s*:\s*"?https?:\/\/json-schema\.org\//.test(head)) return true;
   const found = KEYS.filter((key) => new RegExp(`(^|[\\s{,"'-])${key}["']?\\s*:`, "m").test(head));

@@ -14,6 +14,7 @@ test("banks in any form are likely", () => {
 
 test("files of ours are likely by their names, schemas by their dialect", () => {
   assert.ok(isLikely("/work/.qbank.yaml", ""));
+  assert.ok(isLikely("/work/.qbank.yml", ""));
   assert.ok(isLikely("C:\\work\\.qbank.json", "{}"));
   assert.ok(isLikely("/work/bank.schema.json", "{}"));
   assert.ok(isLikely("/work/x.json", '{"$schema": "https://json-schema.org/draft/2020-12/schema"}'));

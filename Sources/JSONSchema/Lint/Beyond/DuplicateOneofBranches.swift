@@ -27,14 +27,7 @@ struct DuplicateOneofBranches: KeywordLintRule {
   static let keywords = ["oneOf"]
 
   func check(_ keyword: Value.Entry, of schema: Subschema, in context: LintContext) -> [Finding] {
-    return Duplicates.find(in: keyword.value).map { duplicate in
-      finding(
-        Self.message, at: duplicate.value.writtenRange,
-        related: [RelatedPlace(duplicate.first.writtenRange, "The first one is here.")],
-        fixes: fix(
-          "Remove the second one", context.editing.removeItems(at: [duplicate.index], from: keyword.value),
-          isSafe: false))
-    }
+    duplicates(in: keyword.value, context, isNeedless: false) { _ in Self.message }
   }
 
   fileprivate static let message =

@@ -27,14 +27,7 @@ struct DuplicateExamples: KeywordLintRule {
   static let keywords = ["examples"]
 
   func check(_ keyword: Value.Entry, of schema: Subschema, in context: LintContext) -> [Finding] {
-    return Duplicates.find(in: keyword.value).map { duplicate in
-      finding(
-        Self.message(quoted(duplicate.value)), at: duplicate.value.writtenRange,
-        related: [RelatedPlace(duplicate.first.writtenRange, "The first one is here.")],
-        fixes: fix(
-          "Remove the second \(quoted(duplicate.value))",
-          context.editing.removeItems(at: [duplicate.index], from: keyword.value)), tags: [.unnecessary])
-    }
+    duplicates(in: keyword.value, context, Self.message)
   }
 
   fileprivate static func message(_ value: String) -> String {

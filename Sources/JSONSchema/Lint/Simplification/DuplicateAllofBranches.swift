@@ -27,14 +27,7 @@ struct DuplicateAllofBranches: KeywordLintRule {
   static let keywords = ["allOf"]
 
   func check(_ keyword: Value.Entry, of schema: Subschema, in context: LintContext) -> [Finding] {
-    return Duplicates.find(in: keyword.value).map { duplicate in
-      finding(
-        Self.message, at: duplicate.value.writtenRange,
-        related: [RelatedPlace(duplicate.first.writtenRange, "The first one is here.")],
-        fixes: fix(
-          "Remove the second one", context.editing.removeItems(at: [duplicate.index], from: keyword.value)),
-        tags: [.unnecessary])
-    }
+    duplicates(in: keyword.value, context) { _ in Self.message }
   }
 
   fileprivate static let message =

@@ -1,3 +1,4 @@
+import Findings
 import Syntax
 
 /// Equal items of a list.
@@ -21,5 +22,26 @@ enum Duplicates {
       }
     }
     return result
+  }
+}
+
+extension KeywordLintRule {
+  /// A finding for each item of `list` that is equal to one before it, with a fix that removes it. `message` is given the
+  /// item as it is quoted.
+  ///
+  /// - Parameter isNeedless: whether the schema means the same without the item, so that removing it is safe.
+  func duplicates(
+    in list: Value, _ context: LintContext, isNeedless: Bool = true, _ message: (String) -> String
+  ) -> [Finding] {
+    Duplicates.find(in: list).map { duplicate in
+      let isScalar = duplicate.value.isScalar
+      return finding(
+        message(quoted(duplicate.value)), at: duplicate.value.writtenRange,
+        related: [RelatedPlace(duplicate.first.writtenRange, "The first one is here.")],
+        fixes: fix(
+          isScalar ? "Remove the second \(quoted(duplicate.value))" : "Remove the second one",
+          context.editing.removeItems(at: [duplicate.index], from: list), isSafe: isNeedless),
+        tags: isNeedless ? [.unnecessary] : [])
+    }
   }
 }

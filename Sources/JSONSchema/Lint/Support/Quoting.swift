@@ -3,7 +3,7 @@ import Syntax
 /// The word that a scalar reads, or the text of a value, shortened, between `"`, for a message.
 func quoted(_ value: Value) -> String {
   if value.isScalar, value.scalarType == .string { return quoted(value.string ?? "") }
-  return shortened(value.isScalar ? value.string ?? "" : NewValue(reading: value).json)
+  return shortened(value.isScalar ? value.string ?? "" : value.tree.text.string(value.writtenRange))
 }
 
 /// A text, shortened, between `"`.

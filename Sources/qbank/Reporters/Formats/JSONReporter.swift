@@ -29,6 +29,7 @@ struct JSONReporter: Reporter {
       let counts = [
         ("files", summary.files), ("questions", summary.questions), ("errors", summary.errors),
         ("warnings", summary.warnings), ("informations", summary.informations), ("hints", summary.hints),
+        ("fixed", summary.fixed), ("known", summary.known),
       ]
       for (key, count) in counts {
         writer.key(key)
@@ -67,10 +68,10 @@ struct JSONReporter: Reporter {
   }
 
   private func write(_ place: RelatedPlace, of file: FileReport, to writer: inout JSONWriter) {
-    let text = place.document.flatMap(neighbours.text) ?? (place.document == nil ? file.text : SourceText(""))
+    let (path, text) = neighbours.place(place, of: file)
     writer.object { writer in
       writer.key("path")
-      writer.string(place.document.map(neighbours.displayPath) ?? file.path)
+      writer.string(path)
       writer.key("range")
       write(place.range, in: text, to: &writer)
       writer.key("message")

@@ -46,7 +46,7 @@ struct MarkdownReporter: Reporter {
     output.write("| place | question | severity | finding | rule |\n|---|---|---|---|---|\n")
     for place in places { output.write(place) }
     output.write("\n</details>\n")
-    if left > 0 { output.write("\n\(left) more findings are not listed.\n") }
+    if left > 0 { output.write("\n\(left) more finding\(left == 1 ? " is" : "s are") not listed.\n") }
   }
 
   private static func isOrdered(_ left: (key: Row, value: Int), _ right: (key: Row, value: Int)) -> Bool {

@@ -28,7 +28,7 @@ struct SARIFReporter: Reporter {
         writer.key("ruleIndex")
         writer.number(rule)
         writer.key("level")
-        writer.string(finding.severity.level)
+        writer.string(finding.severity.sarifLevel)
         writer.key("message")
         writer.text(finding.message)
         writer.key("locations")
@@ -101,9 +101,9 @@ struct SARIFReporter: Reporter {
   }
 
   private func write(_ place: RelatedPlace, of file: FileReport, to writer: inout JSONWriter) {
-    let text = place.document.map { neighbours.text($0) ?? SourceText("") } ?? file.text
+    let (path, text) = neighbours.place(place, of: file)
     writer.object { writer in
-      writer.place(place.document.map(neighbours.displayPath) ?? file.path, place.range, in: text)
+      writer.place(path, place.range, in: text)
       writer.key("message")
       writer.text(place.message)
     }
@@ -137,7 +137,7 @@ struct SARIFReporter: Reporter {
 }
 
 extension Severity {
-  fileprivate var level: String {
+  fileprivate var sarifLevel: String {
     switch self {
     case .error: "error"
     case .warning: "warning"
@@ -209,7 +209,7 @@ extension JSONWriter {
         writer.key("enabled")
         writer.boolean(description.severity != nil)
         writer.key("level")
-        writer.string((description.severity ?? .warning).level)
+        writer.string((description.severity ?? .warning).sarifLevel)
       }
       writer.key("properties")
       writer.object { writer in

@@ -33,9 +33,7 @@ struct TextReporter: Reporter {
   }
 
   private func write(_ related: RelatedPlace, of file: FileReport, to output: Output) {
-    let text = related.document.map(neighbours.text) ?? file.text
-    guard let text else { return }
-    let path = related.document.map(neighbours.displayPath) ?? file.path
+    let (path, text) = neighbours.place(related, of: file)
     output.write("  \(place(path, related.range, text)): \(related.message.printable)\n")
   }
 

@@ -9,7 +9,7 @@
 #endif
 
 /// Where the figures go: standard output, a line each.
-enum Table {
+enum Figures {
   /// Prints a line at once, also where the output is a file.
   static func show(_ line: String) {
     print(line)
