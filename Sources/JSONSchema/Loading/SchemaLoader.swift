@@ -14,6 +14,8 @@ final class SchemaLoader {
   private var owners: [SchemaKey: Int] = [:]
   private var settingsByURI: [String: DialectSettings] = [:]
   private var missing: Set<String> = []
+  /// Keeps what was read of the documents to follow pointers.
+  private(set) var pointers = PointerIndex()
 
   init(defaultDialect: Dialect, resolve: @escaping SchemaResolver) {
     self.defaultDialect = defaultDialect
@@ -142,24 +144,10 @@ final class SchemaLoader {
     for token in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
       let name =
         token.contains("~") ? String(token).replacing("~1", with: "/").replacing("~0", with: "~") : String(token)
-      guard let next = value.step(name) else { return nil }
+      guard let next = pointers.step(name, from: value) else { return nil }
       value = next
       if let owner = owners[value.key] { current = owner }
     }
     return (value, owner(of: value, within: current))
-  }
-}
-
-extension Value {
-  /// The member or item that a token of a JSON Pointer names.
-  fileprivate func step(_ token: String) -> Value? {
-    if isMapping { return self[token] }
-    guard isSequence, let index = Int(token), index >= 0, String(index) == token else { return nil }
-    var position = 0
-    for item in items {
-      if position == index { return item }
-      position += 1
-    }
-    return nil
   }
 }
