@@ -136,18 +136,3 @@ extension UInt8 {
   static var carriageReturn: UInt8 { 0x0D }
   static var lineFeed: UInt8 { 0x0A }
 }
-
-extension ArraySlice<UInt8> {
-  /// The number of line breaks: LF, CR LF, and CR alone.
-  var lineBreakCount: Int {
-    withUnsafeBufferPointer { bytes in
-      var count = 0
-      for byte in bytes { count += byte == .lineFeed ? 1 : 0 }
-      guard bytes.contains(.carriageReturn) else { return count }
-      for index in bytes.indices where bytes[index] == .carriageReturn {
-        if index + 1 >= bytes.count || bytes[index + 1] != .lineFeed { count += 1 }
-      }
-      return count
-    }
-  }
-}

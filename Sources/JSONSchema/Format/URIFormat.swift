@@ -88,12 +88,12 @@ enum URIFormat {
       return true
     }
 
-    /// unreserved and sub-delims.
+    /// unreserved and sub-delims: letters, digits and `-._~!$&'()*+,;=`.
+    @inline(__always)
     private func isUnreserved(_ byte: UInt8) -> Bool {
-      switch byte {
-      case 0x2D, 0x2E, 0x5F, 0x7E, 0x21, 0x24, 0x26...0x2C, 0x3B, 0x3D: true
-      default: ASCII.isAlphanumeric(byte)
-      }
+      // A bit for each of the characters below 64, and of those below 128.
+      let bits: UInt64 = byte < 64 ? 0x2BFF_7FD2_0000_0000 : 0x47FF_FFFE_87FF_FFFE
+      return byte < 128 && bits >> UInt64(byte & 63) & 1 == 1
     }
 
     func allows(_ text: ByteText, _ range: Range<Int>, also extra: StaticString, isQuery: Bool = false) -> Bool {

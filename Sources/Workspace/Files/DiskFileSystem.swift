@@ -57,6 +57,7 @@
         var failed = false
         let wanted = room
         let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+          preferLargePages(buffer)
           while count < wanted {
             let got = systemRead(descriptor, buffer.baseAddress.map { $0 + count }, wanted - count)
             if got > 0 {
@@ -90,6 +91,17 @@
   /// read(2), by a name that no method hides.
   fileprivate func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
     read(descriptor, buffer, count)
+  }
+
+  /// Asks for large pages: the first touch of each small one costs as much as reading what is in it.
+  fileprivate func preferLargePages(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    #if os(Linux)
+      let page = 4096
+      guard buffer.count >= 4 << 20, let base = buffer.baseAddress else { return }
+      let skipped = (page - Int(bitPattern: base) % page) % page
+      // A wish: without it all is the same, but slower.
+      _ = madvise(base + skipped, (buffer.count - skipped) / page * page, MADV_HUGEPAGE)
+    #endif
   }
 
   extension FileStatus {
