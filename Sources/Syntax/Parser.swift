@@ -2,10 +2,12 @@ import SourceText
 
 extension SyntaxTree {
   /// The tree of a text. Never fails: what is wrong is among the tree's `errors`.
-  package static func parse(_ text: SourceText, as format: SyntaxFormat) -> SyntaxTree {
+  ///
+  /// With several `workers` the items of a long list are read side by side; the tree is the same.
+  package static func parse(_ text: SourceText, as format: SyntaxFormat, with workers: Workers = .one) -> SyntaxTree {
     switch format {
-    case .json, .jsonc: jsonParser(format).parse(text)
-    case .yaml: yamlParser.parse(text)
+    case .json, .jsonc: jsonParser(format).parse(text, with: workers)
+    case .yaml: yamlParser.parse(text, with: workers)
     }
   }
 

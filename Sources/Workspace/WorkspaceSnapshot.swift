@@ -54,9 +54,9 @@ package struct WorkspaceSnapshot: Sendable {
   package func findings(of path: String) -> [Finding] { judgement(of: path).findings }
 
   /// What is found in a document: the one way to judge.
-  package func judgement(of path: String) -> Judgement {
+  package func judgement(of path: String, with workers: Workers = .one) -> Judgement {
     guard let context = context(of: path) else { return Judgement(findings: [], questions: 0) }
-    if overrides.schema != nil { return DocumentJudge(context: context).judgement() }
+    if overrides.schema != nil { return DocumentJudge(context: context, workers: workers).judgement() }
     switch context.kind {
     case .other: return Judgement(findings: [], questions: 0)
     case .bank:

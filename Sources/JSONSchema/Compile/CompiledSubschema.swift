@@ -149,6 +149,8 @@ final class StringKeywords: Sendable {
   let format: Format?
   let content: ContentAssertion?
 
+  var isAboutLengthAlone: Bool { pattern == nil && format == nil && content == nil }
+
   init(
     minLength: Int, maxLength: Int, pattern: Pattern?, patternSource: String, format: Format?,
     content: ContentAssertion?
@@ -204,6 +206,8 @@ final class ObjectKeywords: Sendable {
   let propertyNames: Int?
   let dependentSchemas: [(name: Int, schema: Int)]
   let dependentRequired: [(name: Int, required: [Int])]
+  /// Whether there is more to say of a member than the schema of its name.
+  let looksAtEachMember: Bool
 
   init(
     names: NameTable, schemas: [Int32], required: [Int], minProperties: Int, maxProperties: Int,
@@ -220,5 +224,6 @@ final class ObjectKeywords: Sendable {
     self.propertyNames = propertyNames
     self.dependentSchemas = dependentSchemas
     self.dependentRequired = dependentRequired
+    looksAtEachMember = propertyNames != nil || !patterns.isEmpty
   }
 }

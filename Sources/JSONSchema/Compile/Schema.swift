@@ -14,10 +14,12 @@ package final class Schema: Sendable {
   /// Whether the dynamic scope matters anywhere.
   let usesDynamicScope: Bool
   let problems: [SchemaProblem]
+  /// Compiles the same schema anew.
+  private let compileAgain: (@Sendable () -> Schema)?
 
   init(
     subschemas: [CompiledSubschema], root: Int, dynamicAnchors: [[String: Int]], usesDynamicScope: Bool,
-    problems: [SchemaProblem]
+    problems: [SchemaProblem], compileAgain: (@Sendable () -> Schema)? = nil
   ) {
     self.subschemas = subschemas
     direct = Self.direct(subschemas, usesDynamicScope: usesDynamicScope)
@@ -25,7 +27,11 @@ package final class Schema: Sendable {
     self.dynamicAnchors = dynamicAnchors
     self.usesDynamicScope = usesDynamicScope
     self.problems = problems
+    self.compileAgain = compileAgain
   }
+
+  /// The same schema as objects of its own.
+  func copy() -> Schema { compileAgain?() ?? self }
 
   /// How a schema is compiled.
   package struct Options: Sendable {
@@ -57,7 +63,8 @@ package final class Schema: Sendable {
     let root = compiler.compile(value, uri: uri)
     self.init(
       subschemas: compiler.finished, root: root, dynamicAnchors: compiler.dynamicAnchors,
-      usesDynamicScope: compiler.usesDynamicScope, problems: compiler.problems)
+      usesDynamicScope: compiler.usesDynamicScope, problems: compiler.problems,
+      compileAgain: { Schema(value, uri: uri, options: options, resolve: resolve) })
   }
 
   private static func direct(_ subschemas: [CompiledSubschema], usesDynamicScope: Bool) -> [Int32] {

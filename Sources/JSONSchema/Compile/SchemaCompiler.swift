@@ -46,7 +46,9 @@ final class SchemaCompiler {
     let before = compiled.count
     dynamicAnchors = loader.resources.indices.map { resource in
       var anchors: [String: Int] = [:]
-      for (name, value) in loader.resources[resource].dynamicAnchors where dynamicNames.contains(name) {
+      // In the order of names, so that a schema compiled again has the same numbers.
+      for name in dynamicNames.sorted() {
+        guard let value = loader.resources[resource].dynamicAnchors[name] else { continue }
         anchors[name] = number(of: value, within: resource)
       }
       return anchors

@@ -17,13 +17,25 @@ extension Evaluator {
       if let item, !itemSchemas.contains(item) { itemSchemas.append(item) }
       count = instance.part.tree.items.count
     }
-    var items = Instance.Items(instance, withChunks: !leavesOut)
-    while let item = items.next() {
-      if !applyItem(keywords, of: subschema, item, at: count, evaluated, matching: &matching) {
-        isValid = false
-        if !isCollecting { return false }
+    if isLongList {
+      var items = Instance.Items(instance, withChunks: !leavesOut)
+      while let item = items.next() {
+        if !applyItem(keywords, of: subschema, item, at: count, evaluated, matching: &matching) {
+          isValid = false
+          if !isCollecting { return false }
+        }
+        count += 1
       }
-      count += 1
+    } else {
+      var items = Instance.ItemNodes(instance)
+      while let index = items.next() {
+        let item = instance.child(index)
+        if !applyItem(keywords, of: subschema, item, at: count, evaluated, matching: &matching) {
+          isValid = false
+          if !isCollecting { return false }
+        }
+        count += 1
+      }
     }
     if let evaluated {
       evaluated.itemPrefix = max(evaluated.itemPrefix, min(count, keywords.prefix.count))
@@ -37,7 +49,9 @@ extension Evaluator {
       }
       if matching > keywords.maxContains { isValid = fail(.maxContains, subschema, instance, .count(matching)) }
     }
-    if keywords.isUnique, isValid || isCollecting, !itemsAreUnique(instance, of: subschema) { isValid = false }
+    if keywords.isUnique, count > 1, isValid || isCollecting, !itemsAreUnique(instance, of: subschema) {
+      isValid = false
+    }
     return isValid
   }
 
@@ -71,6 +85,7 @@ extension Evaluator {
   private mutating func itemsAreUnique(_ instance: Instance, of subschema: CompiledSubschema) -> Bool {
     var items = Instance.Items(instance)
     var seen: [(hash: UInt64, item: Instance)] = []
+    seen.reserveCapacity(8)
     var places: [UInt64: [Int]] = [:]
     while let item = items.next() {
       let hash = InstanceEquality.hash(item)

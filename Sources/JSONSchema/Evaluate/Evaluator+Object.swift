@@ -5,7 +5,23 @@ extension Evaluator {
     var isValid = true
     var present = SmallBitSet()
     var ordinal = 0
+    let part = instance.part
     var pairs = Instance.Pairs(instance)
+    while let (key, value) = pairs.nextNodes() {
+      let name = Instance.withText(of: key, in: part) { keywords.names.number(of: $0) }
+      if name >= 0 { present.insert(name) }
+      let schema = name >= 0 ? Int(keywords.schemas[name]) : -1
+      if schema >= 0, !keywords.looksAtEachMember, evaluated == nil {
+        if !applyInside(schema, to: Instance(part: part, index: value)) { isValid = false }
+      } else if !applyMember(
+        keywords, of: subschema, Instance(part: part, index: key), Instance(part: part, index: value), name: name,
+        ordinal, evaluated)
+      {
+        isValid = false
+      }
+      if !isValid, !isCollecting { return false }
+      ordinal += 1
+    }
     while let (key, value) = pairs.nextMember() {
       let name = key.withText { keywords.names.number(of: $0) }
       if name >= 0 { present.insert(name) }

@@ -22,6 +22,10 @@ extension Evaluator {
   }
 
   mutating func apply(_ keywords: StringKeywords, of subschema: CompiledSubschema, to instance: Instance) -> Bool {
+    if keywords.isAboutLengthAlone, instance.node.isEncoded {
+      let bounds = instance.lengthBounds
+      if keywords.minLength <= bounds.lowerBound, bounds.upperBound <= keywords.maxLength { return true }
+    }
     let failed: (keyword: KeywordName, count: Int)? = instance.withText { text in
       // A scalar takes one to four bytes: most lengths are within the limits without counting.
       if text.count < 4 * min(keywords.minLength, 1 << 40) || text.count > keywords.maxLength {

@@ -13,6 +13,7 @@ struct Evaluator {
   /// Whether the items of the long list are left out, and their schemas noted instead.
   var leavesOutItems = false
   var itemSchemas: [Schema.SubschemaID] = []
+  private let usesDynamicScope: Bool
   private var depth = 0
   /// The targets of the references that are being followed for the value at hand, from `firstReference` on.
   private var references: [Int] = []
@@ -28,6 +29,7 @@ struct Evaluator {
 
   init(_ schema: Schema, isCollecting: Bool) {
     self.schema = schema
+    usesDynamicScope = schema.usesDynamicScope
     self.isCollecting = isCollecting
   }
 
@@ -97,7 +99,7 @@ struct Evaluator {
     guard depth < Self.maximumDepth else { return true }
     depth += 1
     defer { depth -= 1 }
-    guard schema.usesDynamicScope, scope.last != subschema.resource else {
+    guard usesDynamicScope, scope.last != subschema.resource else {
       return applyKeywords(of: subschema, to: instance, as: type, evaluated)
     }
     scope.append(subschema.resource)
@@ -113,18 +115,23 @@ struct Evaluator {
     }
     let evaluated = outer != nil || subschema.hasUnevaluated ? Evaluated() : nil
     var isValid = true
-    for values in subschema.values where !holds(values, instance, type) && !instance.isBroken {
-      isValid = fail(values.keyword, subschema, instance)
-      if !isCollecting { return false }
+    // A loop over nothing still counts references, and this is done for every value.
+    if !subschema.values.isEmpty {
+      for values in subschema.values where !holds(values, instance, type) && !instance.isBroken {
+        isValid = fail(values.keyword, subschema, instance)
+        if !isCollecting { return false }
+      }
     }
     if !applyTyped(of: subschema, to: instance, as: type, evaluated) {
       isValid = false
       if !isCollecting { return false }
     }
-    for applicator in subschema.applicators {
-      guard !apply(applicator, of: subschema, to: instance, as: type, evaluated) else { continue }
-      isValid = false
-      if !isCollecting { return false }
+    if !subschema.applicators.isEmpty {
+      for applicator in subschema.applicators {
+        guard !apply(applicator, of: subschema, to: instance, as: type, evaluated) else { continue }
+        isValid = false
+        if !isCollecting { return false }
+      }
     }
     if subschema.hasUnevaluated, let evaluated {
       isValid = applyUnevaluated(of: subschema, to: instance, as: type, evaluated) && isValid

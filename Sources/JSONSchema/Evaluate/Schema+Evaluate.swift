@@ -1,4 +1,5 @@
 import Findings
+import SourceText
 import Syntax
 
 extension Schema {
@@ -29,6 +30,50 @@ extension Schema {
     return report(evaluator.failures)
   }
 
+  /// The same, with the items of a long list judged side by side where each can be judged alone.
+  package func findings(in value: Value, with workers: Workers) -> [Finding] {
+    let tree = value.tree
+    // What an alias leads to is judged once for all places that it is reached from.
+    guard workers.count > 1, tree.items.count >= Self.manyItems, tree.items.summary.anchors == 0,
+      !tree.skeleton.hasAnchors
+    else { return findings(in: value) }
+    let around = findingsOutsideItems(in: value)
+    // Threads that count references to the same objects wait for each other: none walks the shared tree, and each has a
+    // schema of its own.
+    let items = Array(tree.items)
+    let runs = (0..<workers.count).map { number in
+      items.count * number / workers.count..<items.count * (number + 1) / workers.count
+    }
+    let found = workers.map(runs.count) { number in
+      let schema = number == 0 ? self : self.copy()
+      let base = tree.items.element(at: runs[number].lowerBound)?.before.bytes ?? 0
+      return around.itemSchemas.flatMap { subschema in
+        schema.findings(
+          in: items[runs[number]], from: (tree.hole?.offset ?? 0) + base, of: tree, at: subschema)
+      }
+    }
+    return Self.inOrder(around.findings + found.joined())
+  }
+
+  /// Fewer items are not worth a thread.
+  private static var manyItems: Int { 512 }
+
+  /// The findings in items that follow each other from the absolute offset `start` on.
+  private func findings(
+    in items: ArraySlice<SyntaxChunk>, from start: Int, of tree: SyntaxTree, at subschema: SubschemaID
+  ) -> [Finding] {
+    guard subschemas.indices.contains(subschema.number) else { return [] }
+    var evaluator = Evaluator(self, isCollecting: true)
+    evaluator.scope = subschema.scope
+    var base = start
+    for chunk in items {
+      let part = InstancePart(tree: tree, chunk: chunk, base: base)
+      if let item = Instance.item(of: part) { _ = evaluator.applyInside(subschema.number, to: item) }
+      base += chunk.text.count
+    }
+    return report(evaluator.failures)
+  }
+
   /// The findings in a document but for the items of its long list (`SyntaxTree.items`), which are judged one by one.
   ///
   /// Where a schema cannot judge an item alone (it counts or compares them, or treats some apart), the items are judged
@@ -53,7 +98,11 @@ extension Schema {
     guard !failures.isEmpty else { return [] }
     var reporter = FailureReporter(self)
     reporter.report(failures)
-    return reporter.findings.sorted {
+    return Self.inOrder(reporter.findings)
+  }
+
+  private static func inOrder(_ findings: [Finding]) -> [Finding] {
+    findings.sorted {
       ($0.range.lowerBound, $0.range.upperBound, $0.rule) < ($1.range.lowerBound, $1.range.upperBound, $1.rule)
     }
   }

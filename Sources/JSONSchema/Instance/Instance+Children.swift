@@ -16,6 +16,16 @@ extension Instance {
     return Instance(part: part, index: value.nodeIndex, alias: value.aliasRange)
   }
 
+  /// The item of the long list that `part` is; nil where it holds no value.
+  static func item(of part: InstancePart) -> Instance? {
+    var index = 0
+    while index < part.nodes.count {
+      if part.nodes[index].isContent { return Instance(part: part, index: 0).child(index) }
+      index += max(1, Int(part.nodes[index].count))
+    }
+    return nil
+  }
+
   /// Walks the pairs of a mapping: as they are written by `next`, or by `nextMember` as readers see them.
   struct Pairs {
     let parent: Instance
@@ -48,11 +58,26 @@ extension Instance {
       return nil
     }
 
+    /// The nodes of the next member's key and value where they stand here as they are; nil at the end, and from the first
+    /// alias or key `<<` on, where `nextMember` goes on. To make no instance of a key is what saves time.
+    @inline(__always)
+    mutating func nextNodes() -> (key: Int, value: Int)? {
+      guard merged == nil else { return nil }
+      let before = position
+      guard let (key, value) = next() else { return nil }
+      let part = parent.part
+      guard part.isYAML, part.nodes[key].isAlias || part.nodes[value].isAlias || part.mayBeMergeKey(key) else {
+        return (key, value)
+      }
+      position = before
+      return nil
+    }
+
     /// The next member's key and value. The keys `<<` of YAML are not among them; what they bring in comes last.
     @inline(__always)
     mutating func nextMember() -> (key: Instance, value: Instance)? {
       while let (key, value) = next() {
-        if parent.part.isYAML, parent.part.nodes[key].width == 2, isMerge(key, value) {
+        if parent.part.isYAML, parent.part.mayBeMergeKey(key), isMerge(key, value) {
           if merged == nil { merged = membersToMerge }
           continue
         }
@@ -84,6 +109,30 @@ extension Instance {
     }
   }
 
+  /// Walks the nodes of a sequence's items in its own part.
+  struct ItemNodes {
+    private let part: InstancePart
+    private var position: Int
+    private let end: Int
+
+    init(_ parent: Instance) {
+      part = parent.part
+      position = parent.index + 1
+      let node = parent.node
+      end = node.isSequence ? min(parent.index + Int(node.count), parent.part.nodes.count) : position
+    }
+
+    @inline(__always)
+    mutating func next() -> Int? {
+      while position < end {
+        let index = position
+        position += max(1, Int(part.nodes[index].count))
+        if part.nodes[index].isContent { return index }
+      }
+      return nil
+    }
+  }
+
   /// Walks the items of a sequence, those of the long list in their own parts.
   struct Items {
     private let parent: Instance
@@ -107,11 +156,7 @@ extension Instance {
       while let chunk = chunks?.next() {
         let part = InstancePart(tree: parent.part.tree, chunk: chunk, base: base)
         base += chunk.text.count
-        var index = 0
-        while index < chunk.nodes.count {
-          if chunk.nodes[index].isContent { return Instance(part: part, index: 0).child(index) }
-          index += max(1, Int(chunk.nodes[index].count))
-        }
+        if let item = Instance.item(of: part) { return item }
       }
       let nodes = parent.part.nodes
       while position < end {

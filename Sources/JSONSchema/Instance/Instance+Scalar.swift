@@ -85,6 +85,29 @@ extension Instance {
     }
   }
 
+  /// How many Unicode scalars the text of a scalar has at least and at most, as far as its source tells by itself. To
+  /// decode a folded text costs more than all else that is done with it.
+  var lengthBounds: ClosedRange<Int> {
+    let node = node
+    let most = node.width + 1
+    guard node.isEncoded else { return 0...most }
+    switch node.kind {
+    // The longest escape of one character in JSON is a pair of surrogates.
+    case .doubleQuotedScalar where !part.isYAML: return max(1, (node.width - 2) / 12)...most
+    case .plainScalar: return 1...most
+    case .literalScalar, .foldedScalar: return (hasContentBelowHeader(node) ? 1 : 0)...most
+    default: return 0...most
+    }
+  }
+
+  /// Whether a block scalar begins with a line that is surely not blank.
+  private func hasContentBelowHeader(_ node: SyntaxNode) -> Bool {
+    let start = part.text.startIndex
+    let bytes = part.text[start + Int(node.start)..<start + Int(node.end)]
+    let content = bytes.drop { $0 != 0x0A && $0 != 0x0D }.first { $0 > 0x20 }
+    return content.map { $0 != UInt8(ascii: "#") } ?? false
+  }
+
   /// The decoded text of a scalar.
   var string: String { withText { $0.string } }
 }

@@ -20,4 +20,11 @@ final class InstancePart: Sendable {
     text = chunk.text
     isYAML = tree.format == .yaml
   }
+
+  /// Whether the scalar at node `index` begins as `<<` does and is as long.
+  @inline(__always)
+  func mayBeMergeKey(_ index: Int) -> Bool {
+    let node = nodes[index]
+    return node.width == 2 && text[text.startIndex + Int(node.start)] == UInt8(ascii: "<")
+  }
 }

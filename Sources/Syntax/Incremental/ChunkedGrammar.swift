@@ -11,6 +11,9 @@ protocol ChunkedGrammar: Sendable {
   /// Takes at least one byte, if there is one.
   func readItem(_ input: GrammarInput, in context: ItemContext) -> ItemRead
 
+  /// Where, from `offset` on, an item of a list in `context` probably begins; nil where nothing tells.
+  func probableItem(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, _ context: ItemContext) -> Int?
+
   /// Reads what is around the items of `list`: head and tail, joined; the items stand at the list's offset.
   func readSkeleton(_ input: GrammarInput, around list: ListEntry) -> SkeletonRead
 

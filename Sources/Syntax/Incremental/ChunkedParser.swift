@@ -4,39 +4,16 @@ import SourceText
 struct ChunkedParser<Grammar: ChunkedGrammar> {
   let grammar: Grammar
   let format: SyntaxFormat
+  /// Fewer bytes than this are not worth a thread.
+  var minimumPart = 128 * 1024
 
-  func parse(_ text: SourceText) -> SyntaxTree {
+  func parse(_ text: SourceText, with workers: Workers = .one) -> SyntaxTree {
     let bytes = text.bytes
-    let (entry, items, whole) = bytes.withUnsafeBufferPointer { buffer -> (ListEntry?, [SyntaxChunk], SkeletonRead?) in
-      switch grammar.readHead(GrammarInput(bytes: buffer, isWhole: true)) {
-      case .whole(let read, _): return (nil, [], read)
-      case .list(let entry): return (entry, readItems(buffer, of: bytes, entry), nil)
-      }
+    let head = bytes.withUnsafeBufferPointer { grammar.readHead(GrammarInput(bytes: $0, isWhole: true)) }
+    switch head {
+    case .whole(let read, _): return SyntaxTree(format: format, text: text, skeleton: chunk(read, text: bytes))
+    case .list(let entry): return tree(text, entry: entry, items: SummedTree(items(of: bytes, entry, workers)))
     }
-    guard let entry else {
-      let read = whole ?? SkeletonRead(nodes: [], errors: [])
-      return SyntaxTree(format: format, text: text, skeleton: chunk(read, text: bytes))
-    }
-    return tree(text, entry: entry, items: SummedTree(items))
-  }
-
-  private func readItems(
-    _ buffer: UnsafeBufferPointer<UInt8>, of bytes: ArraySlice<UInt8>, _ entry: ListEntry
-  ) -> [SyntaxChunk] {
-    var items: [SyntaxChunk] = []
-    let memo = ScanMemo()
-    var start = entry.offset
-    var isLast = false
-    while !isLast, start < buffer.count {
-      let rest = UnsafeBufferPointer(rebasing: buffer[start...])
-      let input = GrammarInput(bytes: rest, isWhole: true, offset: start, memo: memo)
-      let read = grammar.readItem(input, in: entry.context)
-      let end = min(start + max(1, read.end), buffer.count)
-      items.append(chunk(read, text: bytes[bytes.startIndex + start..<bytes.startIndex + end]))
-      start = end
-      isLast = read.isLast
-    }
-    return items
   }
 
   /// The tree of a text whose items have been read.

@@ -34,6 +34,11 @@ struct JSONGrammar: ChunkedGrammar {
       isLast: isLast)
   }
 
+  func probableItem(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, _ context: ItemContext) -> Int? {
+    // Strings have no line breaks, and what is in an item is mostly further in.
+    context.column.flatMap { bytes.line(from: offset, indentedBy: $0) { bytes[$0] == .leftBrace } }
+  }
+
   func readSkeleton(_ input: GrammarInput, around list: ListEntry) -> SkeletonRead {
     var reader = JSONReader(input, allowsExtras: allowsExtras)
     reader.looksForList = true

@@ -26,6 +26,15 @@ struct YAMLGrammar: ChunkedGrammar {
       reach: parser.finalReach, isLast: !parser.isAtItem(of: state.place, at: context.column ?? 0))
   }
 
+  func probableItem(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, _ context: ItemContext) -> Int? {
+    let column = context.column ?? 0
+    // What is in an item stands further in, but for the lists of its own keys where those are not.
+    let start = bytes.line(from: offset, indentedBy: column) { index in
+      bytes[index] == UInt8(ascii: "-") && index + 1 < bytes.count && bytes[index + 1] == .space
+    }
+    return start.map { $0 - column }
+  }
+
   func readSkeleton(_ input: GrammarInput, around list: ListEntry) -> SkeletonRead {
     var parser = YAMLParser(input.bytes)
     parser.hideTail(behind: list)

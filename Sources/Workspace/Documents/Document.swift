@@ -10,11 +10,11 @@ package final class Document: Sendable {
   /// The editor's number for this state of the text; nil for a file.
   package let version: Int?
 
-  package init(_ path: String, _ text: SourceText, version: Int? = nil) {
+  package init(_ path: String, _ text: SourceText, version: Int? = nil, workers: Workers = .one) {
     self.path = path
     self.text = text
     self.version = version
-    tree = SyntaxTree.parse(text, as: DocumentFormat.of(path, text))
+    tree = SyntaxTree.parse(text, as: DocumentFormat.of(path, text), with: workers)
   }
 
   private init(_ path: String, _ tree: SyntaxTree, version: Int?) {

@@ -7,6 +7,7 @@ import Syntax
 /// Judges documents that are no banks: by their language, their schema, and what reads them.
 struct DocumentJudge {
   let context: DocumentContext
+  var workers = Workers.one
 
   func judgement() -> Judgement {
     let isConfiguration = context.kind == .configuration && SyntaxJudge.notText(context.document.text) == nil
@@ -48,6 +49,6 @@ struct DocumentJudge {
     guard context.kind != .configuration || context.isBySchemaAlone, let schema = context.schema?.schema else {
       return []
     }
-    return context.document.tree.documents.flatMap { schema.findings(in: $0) }
+    return context.document.tree.documents.flatMap { schema.findings(in: $0, with: workers) }
   }
 }

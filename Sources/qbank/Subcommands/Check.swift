@@ -1,8 +1,5 @@
 import ArgumentParser
 import Catalog
-import Findings
-import SourceText
-import Workspace
 
 struct Check: OutputCommand {
   static let configuration = CommandConfiguration(
@@ -62,22 +59,16 @@ struct Check: OutputCommand {
   }
 
   func run(_ output: Output) throws {
-    var targets = CheckTargets(stdinPath: stdinPath)
-    for path in paths.isEmpty ? ["."] : paths { try targets.add(path) }
-    var overrides = Overrides(today: asOf ?? Today.day, named: targets.named)
-    overrides.schema = schema.map(WorkingFolder.absolute)
-    var workspace = Workspace(targets.files, overrides)
-    workspace.setFolders([WorkingFolder.path])
-    try guideOption.apply(to: &overrides, in: workspace.snapshot)
-    if let schema, let place = overrides.schema,
-      let problem = workspace.snapshot.schema(at: place, named: schema).problem
-    {
-      throw CommandFailure(problem)
-    }
-    workspace.setOverrides(overrides)
-    let run = CheckRun(
-      targets: targets, workspace: workspace, verbose: verbose, fixes: fixOptions, filters: filterOptions)
-    try run.report(to: output, outputOptions)
+    var request = CheckRequest(paths: paths)
+    request.schema = schema
+    request.guide = guideOption.guide
+    request.asOf = asOf
+    request.stdinPath = stdinPath
+    request.isVerbose = verbose
+    request.fixing = fixOptions.choice
+    request.filtering = filterOptions.choice
+    request.reporting = outputOptions.choice
+    try request.run(output)
   }
 
   /// Reads the day of `--as-of`.

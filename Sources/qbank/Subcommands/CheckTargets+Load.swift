@@ -8,10 +8,12 @@ extension CheckTargets {
     let paths = paths
     let files = files
     let input = standardInput
+    // Of several files each has a thread; the parts of one have.
+    let workers = paths.count == 1 ? Parallel.workers : .one
     let results = Parallel.map(paths.count, progress: progress.update) { index -> Result<Document, FileError> in
       let path = paths[index]
       if let input, input.path == path { return .success(input) }
-      return Result { () throws(FileError) in Document(path, SourceText(try files.read(path))) }
+      return Result { () throws(FileError) in Document(path, SourceText(try files.read(path)), workers: workers) }
     }
     var documents: [Document] = []
     var failures = errors.map { $0.sentence(naming: displayPath($0.path)) }

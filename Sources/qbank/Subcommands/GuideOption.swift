@@ -8,19 +8,22 @@ struct GuideOption: ParsableArguments {
   @Option(help: ArgumentHelp("The guide of banks that name none: exam@version.", valueName: "id"))
   var guide: String?
 
-  /// Takes `exam@version`, an exam with its newest guide, or a version.
   func apply(to overrides: inout Overrides, in snapshot: WorkspaceSnapshot) throws {
-    guard let id = guide else { return }
+    if let guide { try Self.apply(guide, to: &overrides, in: snapshot) }
+  }
+
+  /// Takes `exam@version`, an exam with its newest guide, or a version.
+  static func apply(_ id: String, to overrides: inout Overrides, in snapshot: WorkspaceSnapshot) throws {
     let guides = snapshot.guides(in: WorkingFolder.path)
     if id.contains("@") {
-      let version = try Self.version(id, guides)
+      let version = try version(id, guides)
       (overrides.exam, overrides.guide) = (version.exam, version.version)
     } else if let exam = guides.exam(id) {
       (overrides.exam, overrides.guide) = (id, exam.newestVersion?.version)
     } else if guides.exams.contains(where: { guides.version(exam: $0, guide: id) != nil }) {
       overrides.guide = id
     } else {
-      throw Self.unknown(id, guides)
+      throw unknown(id, guides)
     }
   }
 

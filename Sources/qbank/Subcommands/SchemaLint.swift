@@ -27,7 +27,8 @@ struct SchemaLint: OutputCommand {
     for file in files { try targets.add(file) }
     let overrides = Overrides(today: Today.day, named: targets.named, namedKind: .schema)
     let workspace = Workspace(targets.files, overrides)
-    try CheckRun(targets: targets, workspace: workspace, verbose: false, fixes: fixOptions, filters: filterOptions)
-      .report(to: output, outputOptions)
+    let run = CheckRun(
+      targets: targets, workspace: workspace, verbose: false, fixes: fixOptions.choice, filters: filterOptions.choice)
+    try run.report(to: output, outputOptions.choice)
   }
 }

@@ -1,5 +1,6 @@
 import Dispatch
 import LanguageServer
+import SourceText
 import Synchronization
 
 #if canImport(Glibc)
@@ -39,6 +40,9 @@ enum Parallel {
     for _ in 0..<helpers { done.wait() }
     return work.results
   }
+
+  /// The threads of the machine, for those who have one thing to do that comes apart.
+  static var workers: Workers { Workers(min(cores, 8)) { count, body in _ = map(count, body) } }
 
   private static let cores: Int = {
     #if os(Windows)
