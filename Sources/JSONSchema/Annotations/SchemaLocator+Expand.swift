@@ -23,7 +23,7 @@ extension SchemaLocator {
       switch applicator {
       case .reference(let target): result.append(target)
       case .dynamicReference(let target, let anchor):
-        result.append(dynamicTarget(anchor, candidate.scope) ?? target)
+        if let target = dynamicTarget(anchor, candidate.scope) ?? target { result.append(target) }
       case .all(let schemas): result += schemas
       case .any(let schemas), .one(let schemas): result += plausible(schemas, instance, candidate)
       case .typeOrSchemas(_, let schemas, let isDisallowed): if !isDisallowed { result += schemas }

@@ -86,7 +86,8 @@ struct CompiledKeywords: Sendable {
 /// Keywords that apply schemas to the value itself.
 enum Applicator: Sendable {
   case reference(Int)
-  case dynamicReference(Int, anchor: String)
+  /// The schema that holds where no dynamic anchor does; since v1 there need be none.
+  case dynamicReference(Int?, anchor: String)
   case all([Int])
   case any([Int])
   case one([Int])
@@ -192,6 +193,13 @@ final class ArrayKeywords: Sendable {
   }
 }
 
+/// A schema for the object where a property is a certain text: one of `propertyDependencies`.
+struct PropertyDependency: Sendable {
+  let name: Int
+  let text: String
+  let schema: Int
+}
+
 final class ObjectKeywords: Sendable {
   /// All names that `properties`, `required` and the dependencies speak of.
   let names: NameTable
@@ -206,13 +214,15 @@ final class ObjectKeywords: Sendable {
   let propertyNames: Int?
   let dependentSchemas: [(name: Int, schema: Int)]
   let dependentRequired: [(name: Int, required: [Int])]
+  let propertyDependencies: [PropertyDependency]
   /// Whether there is more to say of a member than the schema of its name.
   let looksAtEachMember: Bool
 
   init(
     names: NameTable, schemas: [Int32], required: [Int], minProperties: Int, maxProperties: Int,
     patterns: [(pattern: Pattern, schema: Int)], additional: Int?, propertyNames: Int?,
-    dependentSchemas: [(name: Int, schema: Int)], dependentRequired: [(name: Int, required: [Int])]
+    dependentSchemas: [(name: Int, schema: Int)], dependentRequired: [(name: Int, required: [Int])],
+    propertyDependencies: [PropertyDependency]
   ) {
     self.names = names
     self.schemas = schemas
@@ -224,6 +234,7 @@ final class ObjectKeywords: Sendable {
     self.propertyNames = propertyNames
     self.dependentSchemas = dependentSchemas
     self.dependentRequired = dependentRequired
+    self.propertyDependencies = propertyDependencies
     looksAtEachMember = propertyNames != nil || !patterns.isEmpty
   }
 }

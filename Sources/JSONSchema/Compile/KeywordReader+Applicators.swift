@@ -21,9 +21,17 @@ extension KeywordReader {
 
   private func readReferences(into result: inout CompiledKeywords) {
     for keyword in [KeywordName.ref, .dynamicRef, .recursiveRef] {
-      guard let place = value(keyword), place.scalarType == .string, let reference = place.string,
-        let target = compiler.number(ofReference: reference, at: place, keyword: keyword, within: resource)
-      else { continue }
+      guard let place = value(keyword), place.scalarType == .string, let reference = place.string else { continue }
+      if keyword == .dynamicRef, settings.dialect >= .v1, reference.hasPrefix("#"), !reference.hasPrefix("#/") {
+        // The anchor need not be in the schema that names it.
+        let anchor = String(reference.dropFirst())
+        compiler.noteDynamicName(anchor)
+        result.applicators.append(.dynamicReference(nil, anchor: anchor))
+        continue
+      }
+      guard let target = compiler.number(ofReference: reference, at: place, keyword: keyword, within: resource) else {
+        continue
+      }
       if keyword != .ref, let anchor = compiler.dynamicAnchor(ofReference: reference, within: resource) {
         compiler.noteDynamicName(anchor)
         result.applicators.append(.dynamicReference(target, anchor: anchor))

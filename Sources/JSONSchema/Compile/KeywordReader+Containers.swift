@@ -4,7 +4,7 @@ extension KeywordReader {
   func readArray() -> ArrayKeywords? {
     var prefix: [Int] = []
     var rest: Int?
-    if settings.dialect == .draft2020 {
+    if settings.dialect >= .draft2020 {
       prefix = children(.prefixItems) ?? []
       rest = child(.items)
     } else if let list = children(.items) {
@@ -21,7 +21,7 @@ extension KeywordReader {
     return ArrayKeywords(
       minItems: minItems, maxItems: maxItems, isUnique: isUnique, prefix: prefix, rest: rest, contains: contains,
       minContains: contains == nil ? 0 : count(.minContains) ?? 1, maxContains: count(.maxContains) ?? Int.max,
-      containsEvaluates: settings.dialect == .draft2020)
+      containsEvaluates: settings.dialect >= .draft2020)
   }
 
   func readObject() -> ObjectKeywords? {
@@ -52,6 +52,7 @@ extension KeywordReader {
       }
     }
     let (dependentSchemas, dependentRequired) = readDependencies(&names)
+    let propertyDependencies = readPropertyDependencies(&names)
     let minProperties = count(.minProperties) ?? 0
     let maxProperties = count(.maxProperties) ?? Int.max
     let additional = child(.additionalProperties)
@@ -64,7 +65,21 @@ extension KeywordReader {
     return ObjectKeywords(
       names: names, schemas: (0..<names.count).map { Int32(schemas[$0] ?? -1) }, required: required,
       minProperties: minProperties, maxProperties: maxProperties, patterns: patterns, additional: additional,
-      propertyNames: propertyNames, dependentSchemas: dependentSchemas, dependentRequired: dependentRequired)
+      propertyNames: propertyNames, dependentSchemas: dependentSchemas, dependentRequired: dependentRequired,
+      propertyDependencies: propertyDependencies)
+  }
+
+  private func readPropertyDependencies(_ names: inout NameTable) -> [PropertyDependency] {
+    guard let map = value(.propertyDependencies), map.isMapping else { return [] }
+    var result: [PropertyDependency] = []
+    for entry in map.entries {
+      guard entry.key.isScalar, let name = entry.key.string, entry.value.isMapping else { continue }
+      for inner in entry.value.entries {
+        guard inner.key.isScalar, let text = inner.key.string, let schema = number(inner.value) else { continue }
+        result.append(PropertyDependency(name: names.add(name), text: text, schema: schema))
+      }
+    }
+    return result
   }
 
   /// `dependentSchemas`, `dependentRequired`, and `dependencies`, which was both.

@@ -32,7 +32,9 @@ extension KeywordReader {
       patternSource = value.string ?? ""
     }
     var format: Format?
-    let isAsserted = compiler.options.assertsFormats || settings.vocabularies.contains(.formatAssertion)
+    let isAsserted =
+      compiler.options.assertsFormats || settings.vocabularies.contains(.formatAssertion)
+      || settings.dialect >= .v1
     if isAsserted, let name = value(.format)?.string, let known = Format(rawValue: name),
       known.isDefined(in: settings.dialect), !compiler.options.ignoredFormats.contains(name)
     {

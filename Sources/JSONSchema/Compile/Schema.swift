@@ -61,10 +61,12 @@ package final class Schema: Sendable {
   ) {
     let compiler = SchemaCompiler(options: options, resolve: resolve)
     let root = compiler.compile(value, uri: uri)
+    // The resolver itself is not kept: it may know the whole workspace.
+    let resolved = compiler.loader.resolved
     self.init(
       subschemas: compiler.finished, root: root, dynamicAnchors: compiler.dynamicAnchors,
       usesDynamicScope: compiler.usesDynamicScope, problems: compiler.problems,
-      compileAgain: { Schema(value, uri: uri, options: options, resolve: resolve) })
+      compileAgain: { Schema(value, uri: uri, options: options) { resolved[$0] } })
   }
 
   private static func direct(_ subschemas: [CompiledSubschema], usesDynamicScope: Bool) -> [Int32] {

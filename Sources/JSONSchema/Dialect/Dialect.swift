@@ -6,6 +6,7 @@ package enum Dialect: Int, CaseIterable, Comparable, Sendable {
   case draft7
   case draft2019
   case draft2020
+  case v1
 
   package static func < (left: Dialect, right: Dialect) -> Bool { left.rawValue < right.rawValue }
 
@@ -18,6 +19,7 @@ package enum Dialect: Int, CaseIterable, Comparable, Sendable {
     case .draft7: "http://json-schema.org/draft-07/schema#"
     case .draft2019: "https://json-schema.org/draft/2019-09/schema"
     case .draft2020: "https://json-schema.org/draft/2020-12/schema"
+    case .v1: "https://json-schema.org/v1"
     }
   }
 
@@ -30,6 +32,7 @@ package enum Dialect: Int, CaseIterable, Comparable, Sendable {
     case .draft7: "draft 7"
     case .draft2019: "2019-09"
     case .draft2020: "2020-12"
+    case .v1: "v1"
     }
   }
 

@@ -47,6 +47,7 @@ package enum KeywordName: String, CaseIterable, Sendable {
   case propertyNames
   case dependencies
   case dependentSchemas
+  case propertyDependencies
   case allOf
   case anyOf
   case oneOf
@@ -76,6 +77,8 @@ package enum KeywordName: String, CaseIterable, Sendable {
     case schema
     case schemas
     case schemaMap
+    /// An object of objects of schemas.
+    case schemaMaps
     /// A schema, or a list of them: `items` until 2019-09.
     case schemaOrSchemas
     /// An object of schemas and lists of names.
@@ -92,6 +95,7 @@ package enum KeywordName: String, CaseIterable, Sendable {
     case .prefixItems, .allOf, .anyOf, .oneOf: .schemas
     case .items, .extends: .schemaOrSchemas
     case .defs, .definitions, .properties, .patternProperties, .dependentSchemas: .schemaMap
+    case .propertyDependencies: .schemaMaps
     case .dependencies: .dependencies
     case .type, .disallow: .types
     default: .value
@@ -103,18 +107,19 @@ package enum KeywordName: String, CaseIterable, Sendable {
     switch self {
     case .id: .draft3 ... .draft4
     case .divisibleBy, .extends, .disallow: .draft3 ... .draft3
-    case .multipleOf, .maxProperties, .minProperties, .allOf, .anyOf, .oneOf, .not: .draft4 ... .draft2020
-    case .definitions: .draft3 ... .draft2020
-    case .dollarID, .const, .contains, .propertyNames, .examples: .draft6 ... .draft2020
+    case .multipleOf, .maxProperties, .minProperties, .allOf, .anyOf, .oneOf, .not: .draft4 ... .v1
+    case .definitions: .draft3 ... .v1
+    case .dollarID, .const, .contains, .propertyNames, .examples: .draft6 ... .v1
     case .comment, .if, .then, .else, .readOnly, .writeOnly, .contentEncoding, .contentMediaType:
-      .draft7 ... .draft2020
+      .draft7 ... .v1
     case .additionalItems: .draft3 ... .draft2019
     case .recursiveRef, .recursiveAnchor: .draft2019 ... .draft2019
     case .anchor, .vocabulary, .defs, .maxContains, .minContains, .dependentRequired, .dependentSchemas,
       .unevaluatedItems, .unevaluatedProperties, .deprecated, .contentSchema:
-      .draft2019 ... .draft2020
-    case .dynamicRef, .dynamicAnchor, .prefixItems: .draft2020 ... .draft2020
-    default: .draft3 ... .draft2020
+      .draft2019 ... .v1
+    case .propertyDependencies: .v1 ... .v1
+    case .dynamicRef, .dynamicAnchor, .prefixItems: .draft2020 ... .v1
+    default: .draft3 ... .v1
     }
   }
 
@@ -124,8 +129,8 @@ package enum KeywordName: String, CaseIterable, Sendable {
       .vocabulary, .comment, .defs, .definitions:
       .core
     case .prefixItems, .items, .additionalItems, .contains, .properties, .patternProperties, .additionalProperties,
-      .propertyNames, .dependencies, .dependentSchemas, .allOf, .anyOf, .oneOf, .not, .if, .then, .else, .extends,
-      .disallow:
+      .propertyNames, .dependencies, .dependentSchemas, .propertyDependencies, .allOf, .anyOf, .oneOf, .not, .if, .then,
+      .else, .extends, .disallow:
       .applicator
     case .unevaluatedItems, .unevaluatedProperties: .unevaluated
     case .format: .format

@@ -7,8 +7,8 @@ extension Evaluator {
     case .reference(let target):
       return follow(target, to: instance, as: type, evaluated)
     case .dynamicReference(let target, let anchor):
-      return follow(
-        dynamicTarget(anchor) ?? target, to: instance, as: type, evaluated)
+      guard let target = dynamicTarget(anchor) ?? target else { return true }
+      return follow(target, to: instance, as: type, evaluated)
     case .all(let schemas):
       var isValid = true
       for schema in schemas where isValid || isCollecting {

@@ -65,7 +65,7 @@ extension Evaluator {
     } else if let rest = keywords.rest {
       if schema.subschemas[rest].isFalse {
         isValid = fail(
-          subschema.settings.dialect == .draft2020 ? .items : .additionalItems, subschema, item, .item(index, item))
+          subschema.settings.dialect >= .draft2020 ? .items : .additionalItems, subschema, item, .item(index, item))
       } else {
         isValid = applyInside(rest, to: item)
       }

@@ -44,6 +44,26 @@ extension Evaluator {
     for (name, schema) in keywords.dependentSchemas where present.contains(name) && (isValid || isCollecting) {
       if !applyInPlace(schema, to: instance, as: .object, evaluated) { isValid = false }
     }
+    if !keywords.propertyDependencies.isEmpty, isValid || isCollecting,
+      !applyPropertyDependencies(keywords, to: instance, evaluated)
+    {
+      isValid = false
+    }
+    return isValid
+  }
+
+  private mutating func applyPropertyDependencies(
+    _ keywords: ObjectKeywords, to instance: Instance, _ evaluated: Evaluated?
+  ) -> Bool {
+    var isValid = true
+    var pairs = Instance.Pairs(instance)
+    while let (key, value) = pairs.nextMember() {
+      let name = key.withText { keywords.names.number(of: $0) }
+      guard name >= 0, value.type(floatsAreIntegers: true) == .string else { continue }
+      for dependency in keywords.propertyDependencies where dependency.name == name && dependency.text == value.string {
+        if !applyInPlace(dependency.schema, to: instance, as: .object, evaluated) { isValid = false }
+      }
+    }
     return isValid
   }
 

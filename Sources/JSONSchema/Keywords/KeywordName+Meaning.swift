@@ -15,7 +15,7 @@ extension KeywordName {
       .array
     case .required: dialect == .draft3 ? .all : .object
     case .maxProperties, .minProperties, .dependentRequired, .properties, .patternProperties, .additionalProperties,
-      .propertyNames, .dependencies, .dependentSchemas, .unevaluatedProperties:
+      .propertyNames, .dependencies, .dependentSchemas, .propertyDependencies, .unevaluatedProperties:
       .object
     default: .all
     }
@@ -34,7 +34,9 @@ extension KeywordName {
   /// Whether the keyword holds schemas that the same value has to meet.
   package var isInPlaceApplicator: Bool {
     switch self {
-    case .allOf, .anyOf, .oneOf, .not, .if, .then, .else, .extends, .dependentSchemas, .dependencies: true
+    case .allOf, .anyOf, .oneOf, .not, .if, .then, .else, .extends, .dependentSchemas, .propertyDependencies,
+      .dependencies:
+      true
     default: false
     }
   }

@@ -24,6 +24,7 @@ extension KeywordName {
     case .`else`: "Applies where \"if\" is not met."
     case .extends: "The value must be valid by these too."
     case .dependentSchemas: "Applies a schema to the object where a property is present."
+    case .propertyDependencies: "Applies a schema to the object where a property has a value."
     case .dependencies:
       "What must hold where a property is present; since 2019-09 \"dependentRequired\" and \"dependentSchemas\"."
     case .properties: "The schemas of properties by name."

@@ -35,7 +35,7 @@ package struct LintHeader: Sendable, Hashable {
 
   package init(
     _ id: RuleID, _ severity: Severity?, _ family: LintFamily, since first: Dialect = .draft3,
-    until last: Dialect = .draft2020
+    until last: Dialect = .v1
   ) {
     self.id = id
     self.severity = severity

@@ -33,6 +33,13 @@ enum SchemaChildren {
       } else if keyword.shape != .schemas, isSchema(value), keyword.shape != .types || value.isMapping {
         result.append(Child(keyword: keyword, name: nil, value: value))
       }
+    case .schemaMaps:
+      guard value.isMapping else { break }
+      for entry in value.entries where entry.value.isMapping {
+        for inner in entry.value.entries where isSchema(inner.value) {
+          result.append(Child(keyword: keyword, name: inner.key, value: inner.value))
+        }
+      }
     case .schemaMap, .dependencies:
       guard value.isMapping else { break }
       for entry in value.entries where isSchema(entry.value) {

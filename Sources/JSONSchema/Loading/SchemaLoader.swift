@@ -7,7 +7,9 @@ final class SchemaLoader {
   /// The roots of the documents, in the order of loading; they keep all keys valid.
   private(set) var documents: [Value] = []
 
-  private let resolve: SchemaResolver
+  private let resolver: SchemaResolver
+  /// The documents that the resolver gave, by their URIs.
+  private(set) var resolved: [String: Value] = [:]
   private let defaultDialect: Dialect
   private var byURI: [String: Int] = [:]
   /// The resource that a known schema belongs to.
@@ -19,7 +21,7 @@ final class SchemaLoader {
 
   init(defaultDialect: Dialect, resolve: @escaping SchemaResolver) {
     self.defaultDialect = defaultDialect
-    self.resolve = resolve
+    resolver = resolve
   }
 
   /// Indexes a document; returns its root resource.
@@ -111,6 +113,13 @@ final class SchemaLoader {
     }
     settingsByURI[uri] = settings
     return settings
+  }
+
+  private func resolve(_ uri: String) -> Value? {
+    if let known = resolved[uri] { return known }
+    let root = resolver(uri)
+    resolved[uri] = root
+    return root
   }
 
   // MARK: References

@@ -13,7 +13,7 @@ struct SchemaResource: Sendable {
 }
 
 /// Gives the root of the schema document at an absolute URI without a fragment, if the caller has one.
-package typealias SchemaResolver = @Sendable (_ uri: String) -> Value?
+package typealias SchemaResolver = (_ uri: String) -> Value?
 
 /// A node of a schema document.
 typealias SchemaKey = Instance.Identity

@@ -24,6 +24,8 @@ package final class SchemaDocument: Sendable {
     var keyword: Value.Entry?
     /// The keyword's name.
     var keywordName: String
+    /// For a schema in a map of maps, the name of the inner one.
+    var group: String?
     /// For a schema in a map, its name; for one in a list, its index as text; else nil.
     var name: String?
     /// The entry by which it is named in a map.
@@ -102,6 +104,7 @@ extension SchemaDocument {
     var result: [String: Int] = [:]
     for (index, node) in nodes.enumerated() {
       var pointer = node.parent.map { pointers[$0] + "/" + JSONPointerToken.escaped(node.keywordName) } ?? ""
+      if let group = node.group { pointer += "/" + JSONPointerToken.escaped(group) }
       if let name = node.name { pointer += "/" + JSONPointerToken.escaped(name) }
       // Very deep nesting would make the pointers longer than the text; such places are found by walking.
       pointers.append(node.depth > 200 ? "?" : pointer)

@@ -13,6 +13,7 @@ struct SchemaWalk {
     var parent: Int?
     var keyword: Value.Entry?
     var keywordName = ""
+    var group: String?
     var name: String?
     var nameEntry: Value.Entry?
   }
@@ -39,7 +40,8 @@ struct SchemaWalk {
     let index = nodes.count
     let parent = task.parent.map { nodes[$0] }
     var node = SchemaDocument.Node(
-      value: task.value, parent: task.parent, keyword: task.keyword, keywordName: task.keywordName, name: task.name,
+      value: task.value, parent: task.parent, keyword: task.keyword, keywordName: task.keywordName, group: task.group,
+      name: task.name,
       nameEntry: task.nameEntry, dialect: parent?.dialect ?? assumed,
       hasOwnMetaschema: parent?.hasOwnMetaschema ?? false, resource: parent?.resource ?? 0,
       entries: Array(task.value.entries), entryByName: [:], depth: (parent?.depth ?? -1) + 1)
@@ -94,6 +96,15 @@ struct SchemaWalk {
     case .schema: add(entry.value)
     case .schemas: addItems()
     case .schemaOrSchemas: entry.value.isSequence ? addItems() : add(entry.value)
+    case .schemaMaps:
+      for group in entry.value.entries where group.value.isMapping {
+        for inner in group.value.entries where isSchema(inner.value) {
+          tasks.append(
+            Task(
+              value: inner.value, parent: index, keyword: entry, keywordName: keyword.rawValue,
+              group: group.key.string ?? "", name: inner.key.string ?? "", nameEntry: inner))
+        }
+      }
     case .schemaMap, .dependencies:
       for inner in entry.value.entries where isSchema(inner.value) { add(inner.value, inner.key.string ?? "", inner) }
     case .types where node.dialect == .draft3:

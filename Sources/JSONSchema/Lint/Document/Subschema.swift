@@ -65,6 +65,7 @@ package struct Subschema: Sendable {
     var current: Subschema? = self
     while let schema = current, !schema.isRoot {
       if let name = schema.name { tokens.append(name) }
+      if let group = schema.node.group { tokens.append(group) }
       tokens.append(schema.parentKeyword)
       current = schema.parent
     }

@@ -46,7 +46,7 @@ struct UnknownKeyword {
     let first = keyword.dialects.lowerBound
     let last = name == "dependencies" ? Dialect.draft7 : keyword.dialects.upperBound
     if first == last { return first.name }
-    if last == .draft2020 { return "\(first.name) and later" }
+    if last == .v1 { return "\(first.name) and later" }
     return "\(first.name) to \(last.name)"
   }
 }
