@@ -27,7 +27,7 @@ extension WorkspaceSnapshot {
       products: isJudgedAsBank
         ? registries.judge(exam: choice.examID, guide: choice.guide, today: overrides.today) : nil,
       settings: settings.ruleSettings, today: overrides.today, isBySchemaAlone: isBySchemaAlone,
-      files: files, registries: registries)
+      files: files, schemaIndex: { schemaIndex }, registries: registries)
   }
 
   /// What a document is to us, and why.
@@ -48,17 +48,19 @@ extension WorkspaceSnapshot {
 
   var loader: ConfigurationLoader { ConfigurationLoader(files: files, known: .all) }
 
+  private var schemaFiles: SchemaFiles { SchemaFiles(files) { schemaIndex } }
+
   private func schema(_ choice: SchemaChoice) -> LoadedSchema? {
     switch choice.source {
-    case .builtIn(let builtIn): return caches.schema(builtIn.uri) { SchemaFiles(files).load(builtIn) }
-    case .file(let path): return caches.schema(path) { SchemaFiles(files).load(path, named: path) }
+    case .builtIn(let builtIn): return caches.schema(builtIn.uri) { schemaFiles.load(builtIn) }
+    case .file(let path): return caches.schema(path) { schemaFiles.load(path, named: path) }
     case .remote, .metaschema, .none: return nil
     }
   }
 
   /// The schema of a file, as the command line asks for it.
   package func schema(at path: String, named name: String) -> LoadedSchema {
-    caches.schema(path) { SchemaFiles(files).load(path, named: name) }
+    caches.schema(path) { schemaFiles.load(path, named: name) }
   }
 }
 

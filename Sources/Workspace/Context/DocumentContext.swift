@@ -26,6 +26,8 @@ package struct DocumentContext: Sendable {
   let isBySchemaAlone: Bool
   /// For what a schema refers to.
   let files: any FileSystem
+  /// The schemas of the workspace by their URIs, collected when asked for.
+  let schemaIndex: @Sendable () -> SchemaIndex
   /// The registries, by identity.
   let registries: Registries
 

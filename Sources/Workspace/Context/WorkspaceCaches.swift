@@ -6,6 +6,7 @@ final class WorkspaceCaches: Sendable {
   private let configurations = Mutex<[String: LoadedConfiguration]>([:])
   private let registries = Mutex<[[String]: Registries]>([:])
   private let schemas = Mutex<[String: LoadedSchema]>([:])
+  private let schemaIndexes = Mutex<SchemaIndex?>(nil)
 
   /// The configuration that holds in a folder.
   func configuration(in folder: String, _ loader: ConfigurationLoader) -> LoadedConfiguration {
@@ -28,6 +29,14 @@ final class WorkspaceCaches: Sendable {
       let made = Registries(configuration, files)
       cache[key] = made
       return made
+    }
+  }
+
+  func schemaIndex(make: () -> SchemaIndex) -> SchemaIndex {
+    schemaIndexes.withLock { cache in
+      let index = cache ?? make()
+      cache = index
+      return index
     }
   }
 

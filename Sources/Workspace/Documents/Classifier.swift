@@ -50,11 +50,16 @@ struct Classifier {
       case nil: break
       }
     }
-    let name = FilePath.name(document.path)
-    if [".schema.json", ".schema.yaml", ".schema.yml"].contains(where: name.hasSuffix) {
+    if Self.hasSchemaName(document.path) {
       return Classification(.schema, "its name ends as those of schemas do")
     }
     return nil
+  }
+
+  /// Whether a file's name ends as those of schemas do.
+  static func hasSchemaName(_ path: String) -> Bool {
+    let name = FilePath.name(path)
+    return [".schema.json", ".schema.yaml", ".schema.yml"].contains(where: name.hasSuffix)
   }
 
   /// Whether what `$schema` names is a dialect of JSON Schema.

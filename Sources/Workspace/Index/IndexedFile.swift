@@ -11,11 +11,14 @@ package struct IndexedFile: Sendable {
   let questions: [QuestionIdentity]?
   /// What its questions are compared by; nil likewise.
   let facts: [QuestionFacts]?
+  /// The URIs that it gives itself, where it looks like a schema.
+  let schemas: [SchemaIdentity]
 
   /// `isBank`: whether the configuration makes a bank of what does not look like one.
   init(_ document: Document, identity: FileIdentity, isBank: (DocumentTraits) -> Bool) {
     self.identity = identity
     traits = DocumentTraits(document)
+    schemas = traits.looksLikeBank ? [] : SchemaIdentity.all(in: document)
     let isRead = traits.looksLikeBank || isBank(traits)
     questions = isRead ? document.tree.root.map(QuestionIdentity.all) ?? [] : nil
     facts = isRead ? document.tree.root.map { Bank($0).questions.map { QuestionFacts($0) } } ?? [] : nil

@@ -9,7 +9,7 @@ extension Workspace {
     var index = FolderIndex()
     for file in files { index.put(file) }
     snapshot.folderIndex = index
-    snapshot.identifiers = LazyIdentifiers()
+    forgetCaches()
   }
 
   /// Takes what was found when files were looked at again.

@@ -2,16 +2,18 @@ import EmbeddedData
 import Findings
 import JSONSchema
 import SourceText
-import Synchronization
 import Syntax
 
 /// Loads schemas: the built-in ones, and files. Nothing is fetched.
-final class SchemaFiles: Sendable {
+final class SchemaFiles {
   private let files: any FileSystem
-  private let documents = Mutex<[String: Value?]>([:])
+  /// The files of URIs that are no paths.
+  private let index: () -> SchemaIndex
+  private var documents: [String: Value?] = [:]
 
-  init(_ files: any FileSystem) {
+  init(_ files: any FileSystem, index: @escaping () -> SchemaIndex) {
     self.files = files
+    self.index = index
   }
 
   func load(_ builtIn: BuiltInSchema) -> LoadedSchema {
@@ -42,19 +44,22 @@ final class SchemaFiles: Sendable {
   }
 
   func compile(_ root: Value, uri: String) -> Schema {
-    Schema(root, uri: uri, options: Schema.Options(assertsFormats: true)) { [self] in document(at: $0) }
+    Schema(root, uri: uri, options: Schema.Options(assertsFormats: true)) { [self] in schema(at: $0) }
   }
 
-  /// The root of the document that a schema refers to.
-  private func document(at uri: String) -> Value? {
+  /// The schema at a URI that another one refers to.
+  private func schema(at uri: String) -> Value? {
+    if let known = documents[uri] { return known }
+    let schema = read(uri)
+    documents[uri] = .some(schema)
+    return schema
+  }
+
+  private func read(_ uri: String) -> Value? {
     if let builtIn = BuiltInSchema.allCases.first(where: { $0.uri == uri }) { return root(of: builtIn) }
-    guard let path = FileURI.path(uri) else { return nil }
-    return documents.withLock { documents in
-      if let known = documents[path] { return known }
-      let root = try? tree(path).root
-      documents[path] = .some(root)
-      return root
-    }
+    if let path = FileURI.path(uri) { return try? tree(path).root }
+    guard let path = index().path(of: uri), let root = try? tree(path).root else { return nil }
+    return SchemaDocument(root: root, path: path).schema(identifiedBy: uri)?.value
   }
 
   private func root(of builtIn: BuiltInSchema) -> Value? {

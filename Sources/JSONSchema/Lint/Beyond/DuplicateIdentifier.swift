@@ -5,7 +5,7 @@ import Syntax
 ///
 /// ## What it flags
 /// Two `$id` with the same URI or two anchors of one name in a document; an `$id` that another schema of the
-/// workspace has.
+/// workspace has (on the command line: one in the same folder). A copy with the same text is let pass.
 ///
 /// ## Why it matters
 /// A reference to it may lead to either, depending on the validator.

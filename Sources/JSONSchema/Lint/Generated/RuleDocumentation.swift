@@ -824,7 +824,7 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         Two `$id` with the same URI or two anchors of one name in a document; an `$id` that another schema of the
-        workspace has.
+        workspace has (on the command line: one in the same folder). A copy with the same text is let pass.
 
         ## Why it matters
         A reference to it may lead to either, depending on the validator.
@@ -1405,8 +1405,8 @@ enum RuleDocumentation {
       summary: "A reference to a document that cannot be found.",
       body: """
         ## What it flags
-        A reference to another document that is neither in the workspace, nor among the configured schemas, nor a
-        metaschema. Nothing is fetched.
+        A reference to another document that is no file at its path, no `$id` of a schema in the workspace (on the command
+        line: of one in the same folder), and no metaschema. Nothing is fetched.
 
         ## Why it matters
         A validator stops there, or leaves the part unchecked.

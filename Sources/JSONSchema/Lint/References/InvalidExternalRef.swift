@@ -4,8 +4,8 @@ import Syntax
 /// A reference to a document that cannot be found.
 ///
 /// ## What it flags
-/// A reference to another document that is neither in the workspace, nor among the configured schemas, nor a
-/// metaschema. Nothing is fetched.
+/// A reference to another document that is no file at its path, no `$id` of a schema in the workspace (on the command
+/// line: of one in the same folder), and no metaschema. Nothing is fetched.
 ///
 /// ## Why it matters
 /// A validator stops there, or leaves the part unchecked.
@@ -30,7 +30,7 @@ struct InvalidExternalRef: DocumentLintRule {
     guard let reachable = context.configuration.reachable else { return [] }
     return context.references.compactMap { reference in
       guard case .external(let uri) = reference.target, !reachable.contains(uri), Metaschemas.root(of: uri) == nil,
-        Dialect(uri: uri) == nil
+        Dialect(uri: uri) == nil, !context.configuration.isFile(uri)
       else { return nil }
       let fixes = NearestName.of(uri, among: reachable).map { near in
         let fragment = URIReference(reference.text).fragment.map { "#" + $0 } ?? ""
