@@ -8,6 +8,10 @@ extension EditingContext {
   ///
   /// Those that need a reading of the whole bank come only where `isAsked`, not while the cursor moves.
   package func refactorings(at offset: Int, isAsked: Bool = true) -> [Refactoring] {
+    if let document = schemaDocument {
+      return SchemaExtraction(tree, document).refactorings(at: offset)
+        + SchemaInlining(tree, document).refactorings(at: offset)
+    }
     guard kind == .bank, let root = tree.root else { return [] }
     let bank = Bank(root)
     let question = question(at: offset, in: bank)

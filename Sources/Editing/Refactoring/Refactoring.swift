@@ -11,6 +11,8 @@ package struct Refactoring: Sendable, Hashable {
     case move
     /// A part of it in a place of its own.
     case extract
+    /// What is elsewhere, in the place where it is named.
+    case inline
   }
 
   /// A file that it makes, beside the document and of its name.
