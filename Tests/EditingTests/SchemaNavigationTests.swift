@@ -54,3 +54,48 @@ func renamingADefinitionReachesEveryPointerThroughIt(text: String) {
     "extends: ba1️⃣se.yaml\n", path: "/w/.qbank.yaml", others: ["/w/base.yaml": "exam: a\n"])
   #expect(sample.definitions == ["base.yaml <> in: exam: a"])
 }
+
+fileprivate let shared = ##"{"$id": "https://x.example/b", "$defs": {"one": {"$anchor": "first", "items": {}}}}"##
+fileprivate let others = [
+  "/w/b.schema.json": shared,
+  "/w/c.schema.json":
+    ##"{"allOf": [{"$ref": "https://x.example/b#/$defs/one/items"}, {"$ref": "b.schema.json#first"}]}"##,
+  "/w/d.json": ##"{"$ref": "b.schema.json#/$defs/one"}"##,
+]
+
+@Test func namesOfSchemasAreFollowedFromFileToFile() {
+  for reference in ["b.schema.json#/$defs/on1️⃣e", "https://x.example/b#fir1️⃣st"] {
+    let sample = NavigationSample(#"{"items": {"$ref": "\#(reference)"}}"#, path: "/w/a.schema.json", others: others)
+    #expect(sample.definitions == ["b.schema.json <one> in: \(shared)", "b.schema.json <first> in: \(shared)"])
+    #expect(
+      sample.references(includingDefinition: false).map { $0.prefix(35) } == [
+        "a.schema.json <\(reference.replacing("1️⃣", with: ""))> in".prefix(35), "c.schema.json <b.schema.json#first>",
+      ])
+  }
+}
+
+@Test func renamingADefinitionReachesOtherFiles() {
+  let sample = NavigationSample(
+    ##"{"items": {"$ref": "b.schema.json#/$defs/on1️⃣e"}}"##, path: "/w/a.schema.json", others: others)
+  #expect(sample.renamable == "one <one>")
+  #expect(
+    sample.renaming(to: "two") == [
+      "a.schema.json": ##"{"items": {"$ref": "b.schema.json#/$defs/two"}}"##,
+      "b.schema.json": shared.replacing("one", with: "two"),
+      "c.schema.json":
+        ##"{"allOf": [{"$ref": "https://x.example/b#/$defs/two/items"}, {"$ref": "b.schema.json#first"}]}"##,
+    ])
+}
+
+@Test func renamingAnAnchorReachesOtherFiles() {
+  var files = others
+  files["/w/b.schema.json"] = nil
+  let sample = NavigationSample(
+    shared.replacing("first", with: "fi1️⃣rst"), path: "/w/b.schema.json", others: files)
+  #expect(
+    sample.renaming(to: "last") == [
+      "b.schema.json": shared.replacing("first", with: "last"),
+      "c.schema.json":
+        ##"{"allOf": [{"$ref": "https://x.example/b#/$defs/one/items"}, {"$ref": "b.schema.json#last"}]}"##,
+    ])
+}

@@ -7,10 +7,11 @@ extension Navigator {
   /// The name at `offset` that can be changed everywhere, and its bytes; `nil` where there is none: ids of questions,
   /// tags, anchors, definitions and anchors of schemas.
   package func renamable(at offset: Int) -> (name: String, range: Range<Int>)? {
+    if let found = schemas?.renamable(at: offset) { return found }
     guard let (referent, range) = context.referent(at: offset) else { return nil }
     switch referent {
     case .anchor(let name, let place): return place < 0 ? nil : (name, range)
-    case .schema: return SchemaNames(context)?.renamable(at: offset)
+    case .schema: return nil
     case .question(let id):
       return questions(id).isEmpty ? nil : (id, range)
     case .tag(let tag): return (tag, range)
@@ -20,18 +21,19 @@ extension Navigator {
 
   /// The edits that give the thing at `offset` another name, wherever it is named.
   package func rename(at offset: Int, to name: String) throws(RenameError) -> Fix {
-    guard let current = renamable(at: offset), let referent = context.referent(at: offset)?.referent else {
-      throw .notRenamable
-    }
+    guard let current = renamable(at: offset) else { throw .notRenamable }
     let title = "Rename \"\(current.name)\" to \"\(name)\""
+    if let schemas, schemas.renamable(at: offset) != nil {
+      var edits = try schemas.rename(at: offset, to: name)
+      let own = edits.removeValue(forKey: path) ?? []
+      return Fix(title, isSafe: false, own, elsewhere: edits)
+    }
+    guard let referent = context.referent(at: offset)?.referent else { throw .notRenamable }
     switch referent {
     case .anchor: return Fix(title, isSafe: false, try renameAnchor(referent, to: name))
-    case .schema:
-      let changes = try SchemaNames(context)?.rename(at: offset, to: name) ?? []
-      return Fix(title, isSafe: false, changes.map { ScalarRewriting.edit($0.value, to: $0.text) })
     case .question(let id): return try renameScalars(referent, id, to: name, title, isUnique: true)
     case .tag(let tag): return try renameScalars(referent, tag, to: name, title, isUnique: false)
-    case .domain, .product, .file: throw .notRenamable
+    case .schema, .domain, .product, .file: throw .notRenamable
     }
   }
 

@@ -34,8 +34,11 @@ package struct Navigator {
   /// Where the thing at `offset` has its name from: a question's id, an anchor, a schema, the file of a guide or catalogue
   /// in the workspace. Empty where that is not in a file that can be opened.
   package func definitions(at offset: Int) -> [Place] {
-    let elsewhere = externalSchema(at: offset)
-    guard elsewhere.isEmpty, let referent = context.referent(at: offset)?.referent else { return elsewhere }
+    if let (target, reference) = schemas?.target(at: offset), reference != nil {
+      let occurrences = target.names.occurrences(of: SchemaNames.referent(target.schema))
+      return occurrences.filter(\.isDefinition).map { Place(target.path, $0.range) }
+    }
+    guard let referent = context.referent(at: offset)?.referent else { return [] }
     switch referent {
     case .question(let id):
       return questions(id).map(\.place)
@@ -48,9 +51,17 @@ package struct Navigator {
     }
   }
 
-  /// Where the thing at `offset` is named, in order of path and place; ids, tags, domains and products in all banks, all
-  /// else in this document.
+  /// Where the thing at `offset` is named, in order of path and place; ids, tags, domains and products in all banks,
+  /// schemas in all schemas, all else in this document.
   package func references(at offset: Int, includingDefinition: Bool) -> [Place] {
+    if let schemas, let (target, _) = schemas.target(at: offset) {
+      let referent = SchemaNames.referent(target.schema)
+      let own = target.names.occurrences(of: referent).filter { includingDefinition || !$0.isDefinition }
+        .map { Place(target.path, $0.range) }
+      let others = schemas.links(to: target).filter { SchemaNames.referent($0.target) == referent }
+        .map { Place($0.path, $0.reference.entry.value.contentRange) }
+      return (own + others).sorted { ($0.path, $0.range.lowerBound) < ($1.path, $1.range.lowerBound) }
+    }
     guard let referent = context.referent(at: offset)?.referent else { return [] }
     switch referent {
     case .anchor, .schema:
@@ -121,18 +132,6 @@ package struct Navigator {
     return workspace.reading(other).context(of: other).flatMap { EditingContext($0) }
   }
 
-  // MARK: Schemas elsewhere
-
-  /// The schema in another file that a `$ref` at `offset` leads to.
-  private func externalSchema(at offset: Int) -> [Place] {
-    guard context.kind == .schema,
-      let value = context.externalSchemaReferences.first(where: { $0.writtenRange.touches(offset) }),
-      let file = FileReferences(context: context).all.first(where: { $0.range == value.contentRange })?.path,
-      workspace.isFile(file), let tree = workspace.reading(file).document(file)?.tree
-    else { return [] }
-    let parts = (value.string ?? "").split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count > 1 ? "#" + parts[1] : "#"
-    let target = EditingContext(tree: tree, kind: .schema, path: file).rangeOfSchema(fragment)
-    return [Place(file, target ?? 0..<0)]
-  }
+  /// The names of schemas, where this document holds one.
+  var schemas: SchemaNavigator? { SchemaNavigator(workspace, path, context) }
 }

@@ -15,15 +15,4 @@ extension EditingContext {
       return reference.entry.value
     } ?? []
   }
-
-  /// Where the schema that `#fragment` means has its name, or begins; `nil` where there is none.
-  func rangeOfSchema(_ reference: String) -> Range<Int>? {
-    guard let document = schemaDocument, let root = document.subschemas.first else { return nil }
-    switch document.resolve(reference, from: root) {
-    case .schema(let schema):
-      return schema.nameEntry?.key.contentRange ?? schema.value.range.lowerBound..<schema.value.range.lowerBound
-    case .value(let value): return value.range.lowerBound..<value.range.lowerBound
-    case .missing, .external: return nil
-    }
-  }
 }
