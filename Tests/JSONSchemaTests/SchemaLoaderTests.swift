@@ -20,6 +20,15 @@ import Testing
     #expect(compiler.loader.pointers.readCount == 3 + 2 * count)
   }
 
+  /// Names that differ only in the middle are as quick to find as others.
+  @Test func manyNamesAlikeDoNotCrowd() {
+    var names = NameTable()
+    for number in 10_000..<20_000 { #expect(names.add("name\(number)x") == number - 10_000) }
+    #expect(names.longestRun < 100)
+    #expect(ByteText.with("name15000x") { names.number(of: $0) } == 5_000)
+    #expect(ByteText.with("name25000x") { names.number(of: $0) } == -1)
+  }
+
   @Test func pointersLeadThroughRepeatedAndMergedKeys() throws {
     let yaml = """
       base: &base {a: {type: string}, b: {type: string}}

@@ -30,7 +30,7 @@ struct NameTable: Sendable {
   func number(of text: ByteText) -> Int {
     guard !slots.isEmpty else { return -1 }
     let mask = slots.count - 1
-    var slot = text.shortHash & mask
+    var slot = firstSlot(of: text)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
       let start = Int(starts[number])
@@ -57,8 +57,28 @@ struct NameTable: Sendable {
 
   private mutating func place(_ number: Int) {
     let mask = slots.count - 1
-    var slot = ByteText.with(Array(bytes[range(number)])) { $0.shortHash } & mask
+    var slot = ByteText.with(Array(bytes[range(number)])) { firstSlot(of: $0) }
     while slots[slot] >= 0 { slot = (slot + 1) & mask }
     slots[slot] = Int32(clamping: number)
+  }
+
+  /// Where the search for a name begins. Among many names, those of one length and with the same first and last letters
+  /// would crowd by the short hash.
+  @inline(__always)
+  private func firstSlot(of text: ByteText) -> Int {
+    guard slots.count > 256 else { return text.shortHash & (slots.count - 1) }
+    let hash = text.hash
+    return Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
+  }
+
+  /// The most slots in a row that are taken: what a search looks at in the worst case.
+  var longestRun: Int {
+    var longest = 0
+    var run = 0
+    for slot in slots {
+      run = slot >= 0 ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
   }
 }
