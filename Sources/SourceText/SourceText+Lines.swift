@@ -76,7 +76,7 @@ extension ArraySlice<UInt8> {
   }
 
   /// The length in code units of `encoding`; a byte that is not UTF-8 counts as one unit.
-  fileprivate func length(in encoding: PositionEncoding) -> Int {
+  func length(in encoding: PositionEncoding) -> Int {
     guard encoding != .utf8 else { return count }
     return withUnsafeBufferPointer { bytes in
       var units = 0

@@ -25,8 +25,12 @@ package struct WorkspaceSnapshot: Sendable {
   /// The paths of open documents by the identity of their files.
   var openFiles: [FileIdentity: String] = [:]
 
-  init(_ files: any FileSystem, _ overrides: Overrides) {
+  /// How the questions of a large bank are judged.
+  let concurrency: Concurrency
+
+  init(_ files: any FileSystem, _ overrides: Overrides, _ concurrency: Concurrency) {
     base = files
+    self.concurrency = concurrency
     self.overrides = overrides
   }
 
@@ -60,8 +64,10 @@ package struct WorkspaceSnapshot: Sendable {
     switch context.kind {
     case .other: return Judgement(findings: [], questions: 0)
     case .bank:
+      let judge = BankJudge(context, banks[path] ?? BankCache(), concurrency)
+      // Before others wait for what this bank has in common with theirs.
+      judge.prepare()
       let elsewhere = identifiers.elsewhere(path, in: self)
-      let judge = BankJudge(context, banks[path] ?? BankCache())
       var judgement = judge.judgement(idsElsewhere: elsewhere.ids, twins: elsewhere.twins, naming: name)
       judgement.findings = (judgement.findings + context.severities(schemaProblems(context))).inOrder()
       return judgement
@@ -80,7 +86,7 @@ package struct WorkspaceSnapshot: Sendable {
   }
 
   /// What is wrong with the schema that a document asks for.
-  private func schemaProblems(_ context: DocumentContext) -> [Finding] {
+  func schemaProblems(_ context: DocumentContext) -> [Finding] {
     let range = context.choice.range ?? 0..<0
     switch context.choice.source {
     case .remote(let uri):

@@ -2,6 +2,7 @@ import Findings
 import LanguageServerProtocol
 import SourceText
 import Testing
+import Workspace
 
 @testable import LanguageServer
 
@@ -123,14 +124,15 @@ func findingsUnderlineTheWords(encoding: String, start: Int, end: Int) throws {
   }
   let converter = DiagnosticConverter(
     uri: uri, positions: PositionConverter(text: text, encoding: .utf16), capabilities: nil, textOfPath: { _ in nil })
-  let diagnostics = converter.diagnostics(findings)
+  let diagnostics = converter.diagnostics(ShownFindings(findings, limit: DiagnosticConverter.most))
   #expect(diagnostics.count == 1001)
   #expect(diagnostics.contains { $0.message == "m1100" })
   #expect(!diagnostics.contains { $0.message == "m1199" })
   #expect(
     diagnostics.last?.message
       == "200 more findings are not shown; mend some of these, or run qbank check to see all of them.")
-  #expect(converter.diagnostics(Array(findings.prefix(1000))).count == 1000)
+  let few = ShownFindings(Array(findings.prefix(1000)), limit: DiagnosticConverter.most)
+  #expect(converter.diagnostics(few).count == 1000)
 }
 
 @Test func relatedPlacesAndTagsGoToClientsThatShowThem() throws {

@@ -1,6 +1,7 @@
 import Findings
 import LanguageServerProtocol
 import SourceText
+import Workspace
 
 /// Findings as diagnostics of one document.
 struct DiagnosticConverter {
@@ -13,17 +14,26 @@ struct DiagnosticConverter {
   /// The text of another document that a finding names by its path; `nil` where it cannot be had.
   let textOfPath: (String) -> SourceText?
 
-  /// All findings, or the worst thousand and one more that says how many remain.
-  func diagnostics(_ findings: [Finding]) -> [Diagnostic] {
-    guard findings.count > Self.most else { return findings.map(diagnostic) }
-    let worst = findings.enumerated().sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
-    let kept = worst.prefix(Self.most).map(\.element).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return kept.map(diagnostic) + [remainder(findings.count - Self.most)]
+  /// The findings, and one more that says how many remain.
+  func diagnostics(_ shown: ShownFindings) -> [Diagnostic] {
+    var starts = PositionCursor(positions.text, encoding: positions.encoding)
+    var diagnostics = shown.findings.map { finding in
+      let start = starts.position(at: finding.range.lowerBound)
+      var ends = starts
+      let end = ends.position(at: finding.range.upperBound)
+      return diagnostic(finding, at: LSPRange(start: LSPPosition(start), end: LSPPosition(end)))
+    }
+    if shown.total > shown.findings.count { diagnostics.append(remainder(shown.total - shown.findings.count)) }
+    return diagnostics
   }
 
   func diagnostic(_ finding: Finding) -> Diagnostic {
+    diagnostic(finding, at: positions.range(finding.range))
+  }
+
+  private func diagnostic(_ finding: Finding, at range: LSPRange) -> Diagnostic {
     var diagnostic = Diagnostic(
-      range: positions.range(finding.range),
+      range: range,
       severity: severity(finding.severity),
       code: finding.rule.name,
       source: "qbank",
@@ -33,9 +43,12 @@ struct DiagnosticConverter {
       let tags = finding.tags.map(tag).filter { known.valueSet?.contains($0.rawValue) ?? true }
       if !tags.isEmpty { diagnostic.tags = tags.sorted { $0.rawValue < $1.rawValue } }
     }
-    if capabilities?.relatedInformation == true {
+    if !finding.related.isEmpty, capabilities?.relatedInformation == true {
       let related = finding.related.compactMap(related)
       if !related.isEmpty { diagnostic.relatedInformation = related }
+    }
+    if !finding.fixes.isEmpty, capabilities?.dataSupport == true {
+      diagnostic.data = .object(["fixes": .array(finding.fixes.map { .string($0.title) })])
     }
     return diagnostic
   }

@@ -28,7 +28,7 @@ struct PositionConverter: Sendable {
       } else {
         text.position(at: offset, encoding: encoding)
       }
-    return LSPPosition(line: position.line, character: position.column)
+    return LSPPosition(position)
   }
 
   func range(_ range: Range<Int>) -> LSPRange {
@@ -45,5 +45,11 @@ struct PositionConverter: Sendable {
     let start = offset(of: range.start)
     let end = offset(of: range.end)
     return min(start, end)..<max(start, end)
+  }
+}
+
+extension LSPPosition {
+  init(_ position: Position) {
+    self.init(line: position.line, character: position.column)
   }
 }

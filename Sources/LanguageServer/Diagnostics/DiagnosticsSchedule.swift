@@ -10,6 +10,21 @@ struct DiagnosticsSchedule {
   /// Someone who types without a pause still sees findings this often.
   static let longestWait: Duration = .seconds(1)
 
+  private let pauses: ClosedRange<Duration>
+  private let longestWait: Duration
+
+  init(
+    pauses: ClosedRange<Duration> = Self.shortestPause...Self.longestPause, longestWait: Duration = Self.longestWait
+  ) {
+    self.pauses = pauses
+    self.longestWait = longestWait
+  }
+
+  /// For what is worth less and costs more: it waits until the writer pauses.
+  static var ofOverviews: DiagnosticsSchedule {
+    DiagnosticsSchedule(pauses: .milliseconds(300)...(.seconds(3)), longestWait: .seconds(10))
+  }
+
   private struct Entry {
     var due: Instant?
     /// When the oldest change came that has not been judged.
@@ -40,9 +55,16 @@ struct DiagnosticsSchedule {
     entry.token = nil
     let since = entry.since ?? now
     entry.since = since
-    let pause = min(max(entry.cost * 2, Self.shortestPause), Self.longestPause)
-    entry.due = min(now + pause, max(now, since + Self.longestWait))
+    let pause = min(max(entry.cost * 2, pauses.lowerBound), pauses.upperBound)
+    entry.due = min(now + pause, max(now, since + longestWait))
     entries[uri] = entry
+  }
+
+  /// The document changes: what is due or under way waits until it is asked for again.
+  mutating func suspend(_ uri: String) {
+    entries[uri]?.token?.cancel()
+    entries[uri]?.token = nil
+    entries[uri]?.due = nil
   }
 
   /// The document was closed: what is under way is not wanted any more.

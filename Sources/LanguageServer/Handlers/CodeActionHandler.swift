@@ -12,10 +12,7 @@ enum CodeActionHandler: SnapshotRequestHandler {
   static func handle(_ params: CodeActionParams, in snapshot: DocumentSnapshot) -> [CodeActionOrCommand] {
     guard snapshot.document.isReadable else { return [] }
     let range = snapshot.positions.offsets(of: params.range)
-    let all = snapshot.workspace.findings(of: snapshot.document.path)
-    let findings = all.filter { finding in
-      finding.range.lowerBound <= range.upperBound && range.lowerBound <= finding.range.upperBound
-    }
+    let findings = snapshot.workspace.findings(of: snapshot.document.path, touching: range)
     let converter = CodeActionConverter(
       diagnostics: snapshot.diagnostics,
       edits: WorkspaceEditConverter(snapshot: snapshot),
@@ -24,7 +21,7 @@ enum CodeActionHandler: SnapshotRequestHandler {
     var actions: [CodeActionOrCommand] = []
     if wants(.quickFix, params.context) {
       actions += converter.quickFixes(findings)
-      actions += RepeatedFixes(snapshot: snapshot, converter: converter).actions(findings, among: all)
+      actions += RepeatedFixes(snapshot: snapshot, converter: converter).actions(findings)
     }
     let kinds = Refactoring.Kind.allCases.filter { wants(CodeActionKind($0), params.context) }
     if !kinds.isEmpty, let context = snapshot.context {

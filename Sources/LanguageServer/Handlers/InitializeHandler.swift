@@ -54,6 +54,11 @@ enum InitializeHandler: MutatingRequestHandler {
     capabilities.workspace = ServerCapabilities.Workspace(
       workspaceFolders: WorkspaceFoldersServerCapabilities(supported: true, changeNotifications: true)
     )
+    // Who asks for findings is sent none unasked.
+    if features.pullsDiagnostics {
+      capabilities.diagnosticProvider = DiagnosticOptions(
+        identifier: "qbank", interFileDependencies: true, workspaceDiagnostics: true)
+    }
     capabilities.workspace?.fileOperations = fileOperations(features.capabilities.workspace?.fileOperations)
     return capabilities
   }

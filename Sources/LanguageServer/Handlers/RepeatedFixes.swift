@@ -8,13 +8,16 @@ struct RepeatedFixes {
   let snapshot: DocumentSnapshot
   let converter: CodeActionConverter
 
-  /// Each fix of `findings` once, however many of them offer it; `all` are the document's.
-  func actions(_ findings: [Finding], among all: [Finding]) -> [CodeActionOrCommand] {
+  /// Each fix of `findings` once, however many of them offer it.
+  func actions(_ findings: [Finding]) -> [CodeActionOrCommand] {
+    let repeatable = findings.filter { WorkspaceSnapshot.isRepeatable($0.rule) && !$0.fixes.isEmpty }
+    guard !repeatable.isEmpty else { return [] }
     let workspace = snapshot.workspace
     let path = snapshot.document.path
+    let all = snapshot.memory.findings(of: snapshot)
     var seen: Set<String> = []
     var actions: [CodeActionOrCommand] = []
-    for finding in findings where WorkspaceSnapshot.isRepeatable(finding.rule) {
+    for finding in repeatable {
       for fix in finding.fixes where seen.insert(fix.title).inserted {
         let inQuestion = workspace.repeated(fix, of: finding, in: path, reach: .question, findings: all)
         let inFile = workspace.repeated(fix, of: finding, in: path, reach: .file, findings: all)

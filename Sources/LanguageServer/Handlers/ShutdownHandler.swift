@@ -6,6 +6,7 @@ enum ShutdownHandler: MutatingRequestHandler {
 
   static func handle(_ params: NoParams, in session: Session) -> NullResult {
     session.lifecycle = .shutDown
+    session.releaseWorkspace()
     return NullResult()
   }
 }

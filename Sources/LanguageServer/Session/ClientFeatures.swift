@@ -8,6 +8,12 @@ struct ClientFeatures: Sendable {
 
   init() {}
 
+  /// Does the client ask for findings? Then none are sent unasked.
+  var pullsDiagnostics: Bool { capabilities.textDocument?.diagnostic != nil }
+
+  /// Can the client be asked to ask for findings again?
+  var refreshesDiagnostics: Bool { capabilities.workspace?.diagnostics?.refreshSupport == true }
+
   /// The encoding is the first of the client's that this server knows; clients that name none count in UTF-16.
   init(_ capabilities: ClientCapabilities) {
     self.capabilities = capabilities

@@ -41,7 +41,7 @@ struct DocumentSnapshot: Sendable {
       uri: document.uri,
       positions: positions,
       capabilities: features.capabilities.textDocument?.publishDiagnostics,
-      textOfPath: workspace.text
+      textOfPath: TextMemo(workspace).text
     )
   }
 }

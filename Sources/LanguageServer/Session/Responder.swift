@@ -12,6 +12,17 @@ struct Responder: Sendable {
     output.send(OutgoingResponse(id: id, outcome: .success(value)))
   }
 
+  /// The reply with a value as it goes out.
+  func body(_ value: some Encodable) -> [UInt8] {
+    (try? MessageCoder.encode(OutgoingResponse(id: id, outcome: .success(value)))) ?? []
+  }
+
+  /// Replies with what `body(_:)` made.
+  func reply(body: [UInt8]) {
+    guard pending.take(id, token) else { return }
+    output.send(body: body)
+  }
+
   func reply(_ error: ResponseError) {
     guard pending.take(id, token) else { return }
     output.send(OutgoingResponse<NullResult>(id: id, outcome: .failure(error)))

@@ -74,7 +74,7 @@ struct ServerMethod: Sendable {
     )
   }
 
-  private static func params<R: LSPRequest>(
+  static func params<R: LSPRequest>(
     _ request: R.Type,
     of message: IncomingMessage,
     _ responder: Responder

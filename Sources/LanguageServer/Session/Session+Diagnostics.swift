@@ -4,6 +4,10 @@ import Workspace
 extension Session {
   /// The text of a document is another one: it is judged anew, and so are all that may depend on it.
   func textChanged(_ uri: String, isOpening: Bool) {
+    overviews.suspend(uri)
+    somethingChanged()
+    // Who asks for findings asks after each change, and for those of the other documents too.
+    guard !features.pullsDiagnostics else { return }
     if isOpening {
       schedule.judgeSoon(uri, at: .now)
     } else {
@@ -14,6 +18,8 @@ extension Session {
 
   /// What all documents depend on has changed: settings, files on disk, the day.
   func judgeAll() {
+    somethingChanged()
+    guard !features.pullsDiagnostics else { return refreshFindings() }
     for document in documents.all where document.isReadable { schedule.judgeSoon(document.uri, at: .now) }
   }
 
@@ -27,44 +33,89 @@ extension Session {
   /// A closed document has no findings that anyone looks at.
   func stopJudging(_ document: OpenDocument) {
     schedule.closed(document.uri)
+    overviews.closed(document.uri)
+    pulledResults[document.uri] = nil
     guard document.isReadable else { return }
+    somethingChanged()
     if published.removeValue(forKey: document.uri) != nil { publish(document.uri, version: nil, []) }
-    judgeOthers(than: document.uri)
+    if !features.pullsDiagnostics { judgeOthers(than: document.uri) }
   }
 
   /// Begins to judge the documents whose time has come.
   func judgeDue() {
     for (uri, token) in schedule.takeDue(at: .now) {
-      guard let snapshot = try? snapshot(of: uri, cancellation: token) else { continue }
-      pool.submit(.background) { [queue] in
-        guard !token.isCancelled else { return }
-        let start = ContinuousClock.now
-        let findings = snapshot.findings
-        let cost = ContinuousClock.now - start
-        queue.append(.task { $0.take(findings, of: snapshot, cost: cost) })
+      judge(uri, token, \.report) { session, report, snapshot, cost in
+        if session.schedule.finished(uri, token, cost: cost) { session.take(report, of: snapshot) }
       }
+    }
+    for (uri, token) in overviews.takeDue(at: .now) {
+      judge(uri, token, \.wholeReport) { session, report, snapshot, cost in
+        if session.overviews.finished(uri, token, cost: cost) { session.takeOverview(report, of: snapshot) }
+      }
+    }
+    answerWorkspace()
+  }
+
+  private func judge(
+    _ uri: String, _ token: CancellationToken, _ way: @escaping @Sendable (DocumentSnapshot) -> DiagnosticsReport,
+    take: @escaping @Sendable (Session, DiagnosticsReport, DocumentSnapshot, Duration) -> Void
+  ) {
+    guard let snapshot = try? snapshot(of: uri, cancellation: token) else { return }
+    pool.submit(.background) { [queue] in
+      guard !token.isCancelled else { return }
+      let start = ContinuousClock.now
+      let report = way(snapshot)
+      let cost = ContinuousClock.now - start
+      queue.append(.task { take($0, report, snapshot, cost) })
     }
   }
 
+  // MARK: Sending
+
   /// Shows findings, if the text that they are about is still the one that the client has.
-  private func take(_ findings: [Diagnostic]?, of snapshot: DocumentSnapshot, cost: Duration) {
+  private func take(_ report: DiagnosticsReport, of snapshot: DocumentSnapshot) {
+    guard isCurrent(snapshot) else { return }
     let uri = snapshot.document.uri
-    guard schedule.finished(uri, snapshot.cancellation, cost: cost), isCurrent(snapshot) else { return }
-    if let findings {
-      let sent = Published(generation: snapshot.document.generation, content: findings.hashValue)
+    if !report.isWhole { overviews.changed(uri, at: .now) }
+    show(report, of: snapshot)
+  }
+
+  private func show(_ report: DiagnosticsReport, of snapshot: DocumentSnapshot) {
+    let uri = snapshot.document.uri
+    if let items = report.items {
+      let sent = Published(generation: snapshot.document.generation, resultID: report.resultID)
       guard published.updateValue(sent, forKey: uri) != sent else { return }
-      publish(uri, version: snapshot.document.version, findings)
+      publish(uri, version: snapshot.document.version, items)
     } else if published.removeValue(forKey: uri) != nil {
       publish(uri, version: snapshot.document.version, [])
     }
+  }
+
+  /// What takes all questions to tell was looked for.
+  private func takeOverview(_ report: DiagnosticsReport, of snapshot: DocumentSnapshot) {
+    guard isCurrent(snapshot) else { return }
+    guard features.pullsDiagnostics else { return show(report, of: snapshot) }
+    if let last = pulledResults[snapshot.document.uri], last != report.resultID { refreshFindings() }
+    somethingChanged()
+  }
+
+  /// The client has asked for findings and is sent these.
+  func pulled(_ report: DiagnosticsReport, of snapshot: DocumentSnapshot) {
+    pulledResults[snapshot.document.uri] = report.resultID
+    if !report.isWhole { overviews.changed(snapshot.document.uri, at: .now) }
+  }
+
+  /// Asks a client that asks for findings to do so again.
+  private func refreshFindings() {
+    guard features.refreshesDiagnostics else { return }
+    client.request(DiagnosticRefreshRequest.self, NoParams()) { _ in }
   }
 
   /// Which findings the client has of a document.
   struct Published: Equatable {
     /// The state of the text that they are about.
     var generation: Int
-    /// A hash of them.
-    var content: Int
+    var resultID: String
   }
 
   private func publish(_ uri: String, version: Int?, _ diagnostics: [Diagnostic]) {
@@ -74,13 +125,5 @@ extension Session {
       PublishDiagnosticsNotification.self,
       PublishDiagnosticsParams(uri: uri, version: version, diagnostics: diagnostics)
     )
-  }
-}
-
-extension DocumentSnapshot {
-  /// What is found in the document; `nil` for one that is none of ours, which is left alone without a word.
-  fileprivate var findings: [Diagnostic]? {
-    guard workspace.isOurs(document.path) else { return nil }
-    return diagnostics.diagnostics(workspace.findings(of: document.path))
   }
 }

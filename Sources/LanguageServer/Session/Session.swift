@@ -24,6 +24,12 @@ final class Session {
   var indexNumber = 0
   /// When documents are judged.
   var schedule = DiagnosticsSchedule()
+  /// When what takes all questions to tell is looked for.
+  var overviews = DiagnosticsSchedule.ofOverviews
+  /// What the client was last given when it asked for the findings of a document, by URI.
+  var pulledResults: [String: String] = [:]
+  /// The client's question for the findings in the whole workspace.
+  var workspaceDiagnostics = WorkspaceDiagnostics()
   /// The documents of which the client has findings, by URI.
   var published: [String: Published] = [:]
   /// The section `qbank` of the editor's settings; `nil` where it has none.

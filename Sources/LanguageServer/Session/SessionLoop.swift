@@ -20,6 +20,7 @@ struct SessionLoop {
       case .input(.unfinished):
         session.client.log(.error, "The input ends inside a message.")
       case .input(.endOfInput):
+        session.releaseWorkspace()
         finishRequests()
         return session.lifecycle.exitCode
       case .task(let task):
@@ -34,7 +35,8 @@ struct SessionLoop {
 
   /// When there is something to do even though nothing arrives.
   private var nextDeadline: ContinuousClock.Instant? {
-    [session.parent?.nextCheck, session.schedule.nextDue].compactMap { $0 }.min()
+    let due = [session.schedule.nextDue, session.overviews.nextDue, session.workspaceDiagnostics.due]
+    return (due + [session.parent?.nextCheck]).compactMap { $0 }.min()
   }
 
   private func refuseUnreadable(_ reason: String) {

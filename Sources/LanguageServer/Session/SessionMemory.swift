@@ -36,7 +36,7 @@ final class SessionMemory: Sendable {
   func findings(of snapshot: DocumentSnapshot) -> [Finding] {
     let (uri, generation) = (snapshot.document.uri, snapshot.document.generation)
     if let known = state.withLock({ $0.findings[uri] }), known.generation == generation { return known.findings }
-    let made = snapshot.workspace.findings(of: snapshot.document.path)
+    let made = snapshot.workspace.shownFindings(of: snapshot.document.path, limit: .max).findings
     state.withLock { $0.findings[uri] = (generation, made) }
     return made
   }

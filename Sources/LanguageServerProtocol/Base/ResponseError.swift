@@ -2,10 +2,12 @@
 package struct ResponseError: Error, Codable, Hashable, Sendable {
   package var code: ErrorCode
   package var message: String
+  @Tolerant package var data: LSPAny?
 
-  package init(_ code: ErrorCode, _ message: String) {
+  package init(_ code: ErrorCode, _ message: String, data: LSPAny? = nil) {
     self.code = code
     self.message = message
+    self.data = data
   }
 }
 

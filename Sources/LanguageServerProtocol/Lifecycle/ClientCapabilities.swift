@@ -32,6 +32,7 @@ package struct ClientCapabilities: Codable, Hashable, Sendable {
   package struct Workspace: Codable, Hashable, Sendable {
     @Tolerant package var applyEdit: Bool?
     @Tolerant package var configuration: Bool?
+    @Tolerant package var diagnostics: Diagnostics?
     @Tolerant package var didChangeConfiguration: DynamicRegistration?
     @Tolerant package var didChangeWatchedFiles: DynamicRegistration?
     @Tolerant package var fileOperations: FileOperations?
@@ -43,6 +44,10 @@ package struct ClientCapabilities: Codable, Hashable, Sendable {
 extension ClientCapabilities {
   package struct DynamicRegistration: Codable, Hashable, Sendable {
     @Tolerant package var dynamicRegistration: Bool?
+  }
+
+  package struct Diagnostics: Codable, Hashable, Sendable {
+    @Tolerant package var refreshSupport: Bool?
   }
 
   package struct FileOperations: Codable, Hashable, Sendable {

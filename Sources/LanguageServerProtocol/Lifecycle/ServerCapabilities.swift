@@ -21,6 +21,7 @@ package struct ServerCapabilities: Codable, Hashable, Sendable {
   package var documentFormattingProvider: Bool?
   package var documentRangeFormattingProvider: Bool?
   package var executeCommandProvider: ExecuteCommandOptions?
+  package var diagnosticProvider: DiagnosticOptions?
   package var workspace: Workspace?
 
   package init() {}
@@ -65,6 +66,19 @@ package struct TextDocumentSyncOptions: Codable, Hashable, Sendable {
     self.openClose = openClose
     self.change = change
     self.save = save
+  }
+}
+
+/// How a client may ask for findings.
+package struct DiagnosticOptions: Codable, Hashable, Sendable {
+  package var identifier: String
+  package var interFileDependencies: Bool
+  package var workspaceDiagnostics: Bool
+
+  package init(identifier: String, interFileDependencies: Bool, workspaceDiagnostics: Bool) {
+    self.identifier = identifier
+    self.interFileDependencies = interFileDependencies
+    self.workspaceDiagnostics = workspaceDiagnostics
   }
 }
 

@@ -154,7 +154,7 @@ extension Value {
   }
 
   /// The value of an item chunk that begins at `base`.
-  static func item(in chunk: SyntaxChunk, at base: Int, of tree: SyntaxTree) -> Value? {
+  package static func item(in chunk: SyntaxChunk, at base: Int, of tree: SyntaxTree) -> Value? {
     var index = 0
     while index < chunk.nodes.count {
       if chunk.nodes[index].kind.isContent {

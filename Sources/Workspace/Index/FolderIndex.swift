@@ -1,6 +1,8 @@
 /// The files in the folders of the workspace, as they are on disk: small facts of each, no text and no tree.
 struct FolderIndex: Sendable {
   private(set) var files: [String: IndexedFile] = [:]
+  /// The questions with an id in all files.
+  private(set) var questionCount = 0
   private var byIdentity: [FileIdentity: String] = [:]
 
   /// The path of the file that has `identity`.
@@ -11,12 +13,14 @@ struct FolderIndex: Sendable {
     remove(file.path)
     guard byIdentity[file.identity] == nil else { return }
     files[file.path] = file
+    questionCount += file.questions?.count ?? 0
     byIdentity[file.identity] = file.path
   }
 
   mutating func remove(_ path: String) {
     guard let old = files.removeValue(forKey: path) else { return }
     byIdentity[old.identity] = nil
+    questionCount -= old.questions?.count ?? 0
   }
 
   /// The paths of files at `path` and below it.

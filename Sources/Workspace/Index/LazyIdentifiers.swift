@@ -3,8 +3,8 @@ import QuestionBank
 import Rules
 import Synchronization
 
-/// The index of ids and contents of one state of the workspace, made when it is first asked for: from the one before, where only some
-/// documents have changed since.
+/// The index of ids and contents of one state of the workspace, made when it is first asked for: from the one
+/// before, where only some documents have changed since.
 final class LazyIdentifiers: Sendable {
   private let state: Mutex<State>
 
@@ -14,16 +14,22 @@ final class LazyIdentifiers: Sendable {
     var twins = TwinIndex()
     /// The documents that have changed since.
     var changed: Set<String>
+    /// The state before `changed`, where somebody was at work on it; then `index` and `twins` are its.
+    var previous: LazyIdentifiers?
   }
 
   init() {
     state = Mutex(State(index: nil, changed: []))
   }
 
-  /// The index of a state in which some documents are other ones.
+  /// The index of a state in which some documents are other ones. Waits for nobody.
   init(after previous: LazyIdentifiers, changed paths: Set<String>) {
-    let before = previous.state.withLock { $0 }
-    state = Mutex(State(index: before.index, twins: before.twins, changed: before.changed.union(paths)))
+    if var before = previous.state.withLockIfAvailable({ $0 }) {
+      before.changed.formUnion(paths)
+      state = Mutex(before)
+    } else {
+      state = Mutex(State(index: nil, changed: paths, previous: previous))
+    }
   }
 
   /// The ids of a bank that other banks have too, with their places there; and the earlier questions, here or there, that
@@ -45,6 +51,14 @@ final class LazyIdentifiers: Sendable {
     of snapshot: WorkspaceSnapshot, _ body: (inout IdentifierIndex, inout TwinIndex) -> Result
   ) -> Result {
     state.withLock { state in
+      if let previous = state.previous {
+        // Where that one waits for another in its turn, nobody goes after it: all is read anew.
+        let before = previous.state.withLock { $0 }
+        let isKnown = before.previous == nil && before.index != nil
+        state = State(
+          index: isKnown ? before.index : nil, twins: isKnown ? before.twins : TwinIndex(),
+          changed: before.changed.union(state.changed))
+      }
       var index = state.index ?? IdentifierIndex()
       var twins = state.twins
       let paths = state.index == nil ? snapshot.allPaths : state.changed
@@ -86,7 +100,7 @@ extension WorkspaceSnapshot {
   fileprivate func facts(of path: String) -> [QuestionFacts]? {
     if documents[path] != nil {
       guard let context = context(of: path), context.kind == .bank else { return nil }
-      return BankJudge(context, banks[path] ?? BankCache()).facts()
+      return BankJudge(context, banks[path] ?? BankCache(), concurrency).facts()
     }
     return folderIndex.files[path].map { $0.facts ?? indexed(path)?.facts ?? [] }
   }

@@ -16,6 +16,14 @@ extension WorkspaceSnapshot {
     }
   }
 
+  /// The files in the folders, as they are on disk, that are documents of ours, in order of their paths.
+  package var ownFiles: [String] {
+    folderIndex.files.values.filter { file in
+      let classifier = Classifier(configuration: configuration(for: file.path), overrides: overrides)
+      return classifier.classify(file.traits).kind != .other
+    }.map(\.path).sorted()
+  }
+
   /// Looks again at files and folders that were made, changed, renamed or deleted.
   package func look(at paths: [String]) -> FileChanges {
     var changes = FileChanges(paths: paths)

@@ -7,7 +7,8 @@ import Syntax
 /// What is kept of the questions of one bank, from one state of its text to the next.
 final class BankCache: Sendable {
   private let pairs = Mutex<TwinFinder.Pairs?>(nil)
-  private let state = Mutex<[ObjectIdentifier: ItemRecord]>([:])
+  private let state = Mutex<BankState?>(nil)
+  private let overview = Mutex<BankOverview?>(nil)
 
   /// The products that questions name, by the identity of the question's chunk, which is held so that it stays its own.
   private let named = Mutex<[ObjectIdentifier: (chunk: SyntaxChunk, count: Int, products: [Int])]>([:])
@@ -23,15 +24,19 @@ final class BankCache: Sendable {
     return products
   }
 
-  /// By the identity of the question's chunk.
-  var records: [ObjectIdentifier: ItemRecord] {
-    get { state.withLock { $0 } }
-    set { state.withLock { $0 = newValue } }
+  /// Goes on from the last state to another one, which may be newer or older.
+  func update(_ body: (BankState?) -> BankState) -> BankState {
+    state.withLock { state in
+      let next = body(state)
+      state = next
+      return next
+    }
   }
 
-  /// Keeps the findings of a question that is known.
-  func keep(_ findings: [Finding], by key: JudgeKey, for chunk: SyntaxChunk) {
-    state.withLock { $0[ObjectIdentifier(chunk)]?.findings = (key, findings) }
+  /// What was found in the bank as a whole when that was last looked for; nil before.
+  var lastOverview: BankOverview? {
+    get { overview.withLock { $0 } }
+    set { overview.withLock { $0 = newValue } }
   }
 
   /// The questions that others of the bank repeat, looked for where a text has changed that this depends on.

@@ -9,13 +9,15 @@ import Syntax
 struct BankJudge {
   let context: DocumentContext
   let cache: BankCache
+  private let concurrency: Concurrency
   private let document: Document
   /// nil where the document has no value.
   private let bank: Bank?
   /// The documents behind the first, of which none is read.
   private let rest: [Value]
 
-  init(_ context: DocumentContext, _ cache: BankCache) {
+  init(_ context: DocumentContext, _ cache: BankCache, _ concurrency: Concurrency = .none) {
+    self.concurrency = concurrency
     self.context = context
     self.cache = cache
     document = context.document
@@ -25,125 +27,170 @@ struct BankJudge {
   }
 
   /// The facts of all questions, their places in the document.
-  func facts() -> [QuestionFacts] { reads().map(\.facts) }
+  func facts() -> [QuestionFacts] {
+    let state = state(schemaOutsideItems().itemSchemas, isJudging: false)
+    return facts(in: state)
+  }
+
+  /// Reads and judges the questions, where that was not done yet.
+  func prepare() { _ = state(schemaOutsideItems().itemSchemas, isJudging: true) }
 
   /// The findings; `idsElsewhere` are the ids of other banks with their places, `twins` the questions here or there that
   /// questions of this bank repeat, where there are other banks, and `name` is what sentences call a file.
   func judgement(
     idsElsewhere: [String: [RelatedPlace]], twins: [Int: Twin]?, naming name: @escaping @Sendable (String) -> String
   ) -> Judgement {
-    if let finding = SyntaxJudge.notText(document.text) ?? SyntaxJudge.noValue(in: document) {
-      return Judgement(findings: context.severities([finding]), questions: 0)
-    }
-    let reads = reads()
-    let questions = reads.map(\.facts)
+    if let unreadable { return Judgement(findings: unreadable, questions: 0) }
+    let outside = schemaOutsideItems()
+    let state = state(outside.itemSchemas, isJudging: true)
+    let questions = facts(in: state)
     let facts = BankFacts(
       questions, idsElsewhere: idsElsewhere, twins: twins ?? cache.twins(in: questions), naming: name)
-    let base = facts.indexEvidence.base
-    let header = bank?.header ?? BankHeader()
-    let rules = context.rules(header, base)
-    let outside = schemaOutsideItems()
-    let key = JudgeKey(context, header, base, outside.itemSchemas)
 
-    var findings = outside.findings + several()
-    var suppressions = Suppressions()
-    var comments = SuppressionComment.readings(in: document.tree.skeleton, of: document.tree)
-    for read in reads {
-      findings += self.findings(of: read, rules, key)
-      suppressions.ignore(read.ignored, in: read.range)
-      findings += ignoredUnknown(read)
-      comments += read.record.comments.map { $0.shifted(by: read.base) }
+    var found: [Finding] = []
+    var position = state.offset
+    for record in state.records {
+      if let findings = record.findings { found += findings.all.map { $0.shifted(by: position) } }
+      position += record.chunk.text.count
     }
-    findings += RuleRegistry.findings(in: facts, rules).map { balanced($0, facts, base) }
-    findings += context.severities(SyntaxJudge.findings(in: document))
-    comments.sort { $0.range.lowerBound < $1.range.lowerBound }
-    suppressions.add(comments.compactMap(\.comment), in: document.text)
-    findings += context.severities(comments.flatMap(\.findings))
-    findings += context.severities(WorkspaceRules.unused(suppressions, findings))
-    let heard = findings.filter { !suppressions.silences($0) }.inOrder()
-    return Judgement(findings: DefectMerger.merged(bank: heard, questions: reads.count), questions: reads.count)
+    let wide = RuleRegistry.findings(in: facts, context.rules(header, state.base)).map {
+      balanced($0, facts, state.base)
+    }
+    found += wide + others(outside.findings, state)
+    let suppressions = suppressions(comments(state), state)
+    let unused = context.severities(WorkspaceRules.unused(suppressions, found))
+    let heard = (found + unused).filter { !suppressions.silences($0) }.inOrder()
+    let merged = DefectMerger.merged(bank: heard, questions: questions.count)
+    cache.lastOverview = BankOverview(
+      document.tree, ((wide + unused).filter { !suppressions.silences($0) } + merged.told).inOrder(),
+      sharedMessages: merged.sharedMessages)
+    return Judgement(findings: merged.findings, questions: questions.count)
   }
+
+  /// The worst findings, with what takes all questions to tell as far as it was known before. It costs what the questions
+  /// cost that have changed, and what is sent.
+  func shown(limit: Int, adding problems: [Finding]) -> ShownFindings {
+    if let unreadable { return ShownFindings((unreadable + problems).inOrder(), limit: limit) }
+    let outside = schemaOutsideItems()
+    let state = state(outside.itemSchemas, isJudging: true)
+    let overview = cache.lastOverview
+    let comments = comments(state)
+    let suppressions = suppressions(comments, state)
+    let fresh = others(outside.findings, state).filter { !suppressions.silences($0) }
+    let wide = overview?.findings(in: document.tree, withFixes: false) ?? []
+    let others = (fresh + wide + problems).inOrder()
+    let shared = overview?.sharedMessages ?? []
+    guard !comments.isEmpty || !shared.isEmpty else {
+      return ShownFindings(state, others, limit: limit, heard: nil)
+    }
+    return ShownFindings(state, others, limit: limit) { record, offset in
+      heard(record, at: offset, comments.isEmpty ? nil : suppressions, shared)
+    }
+  }
+
+  /// What is shown of the findings in a question; their places count from its chunk. `suppressions` are nil where no
+  /// comment asks to be silent, `shared` the messages that are told once for the bank.
+  private func heard(
+    _ record: ItemRecord, at offset: Int, _ suppressions: Suppressions?, _ shared: Set<String>
+  ) -> [Finding] {
+    guard let findings = record.findings else { return [] }
+    var heard = findings.shown
+    if let suppressions, findings.all.contains(where: { suppressions.silences($0, shiftedBy: offset) }) {
+      // Where a rule is silenced, those that give way to it speak.
+      let all = findings.all.filter { !suppressions.silences($0, shiftedBy: offset) }
+      heard = DefectMerger.withoutEchoes(all).inOrder()
+    }
+    if !shared.isEmpty { heard.removeAll { $0.rule == DefectMerger.unknownKey && shared.contains($0.message) } }
+    return heard
+  }
+
+  /// The findings at the edge of which or in which `range` is, as `shown(limit:adding:)` knows them, with all fixes.
+  func touching(_ range: Range<Int>, adding problems: [Finding]) -> [Finding] {
+    func touches(_ finding: Finding) -> Bool {
+      finding.range.lowerBound <= range.upperBound && range.lowerBound <= finding.range.upperBound
+    }
+    if let unreadable { return (unreadable + problems).filter(touches).inOrder() }
+    let outside = schemaOutsideItems()
+    let state = state(outside.itemSchemas, isJudging: true)
+    let overview = cache.lastOverview
+    let comments = comments(state)
+    let suppressions = suppressions(comments, state)
+    let wide = overview?.findings(in: document.tree, withFixes: true) ?? []
+    let shared = overview?.sharedMessages ?? []
+    var found = others(outside.findings, state).filter { touches($0) && !suppressions.silences($0) }
+    found += (wide + problems).filter(touches)
+    state.forEach(in: range) { record, offset in
+      let heard = heard(record, at: offset, comments.isEmpty ? nil : suppressions, shared)
+      found += heard.map { $0.shifted(by: offset) }.filter(touches)
+    }
+    return found.inOrder()
+  }
+
+  /// What is said of a document that is no text or has no value, in place of all else.
+  private var unreadable: [Finding]? {
+    (SyntaxJudge.notText(document.text) ?? SyntaxJudge.noValue(in: document)).map { context.severities([$0]) }
+  }
+
+  private var header: BankHeader { bank?.header ?? BankHeader() }
 
   // MARK: Questions
 
-  /// A question with what is known of it.
-  private struct Read {
-    var item: Value
-    /// The question, where it had to be read.
-    var question: Question?
-    var record: ItemRecord
-    /// Where the chunk begins; 0 where places are absolute.
-    var base: Int
-    var range: Range<Int>
-    /// Whether the record may be kept.
-    var isKept: Bool
-
-    var facts: QuestionFacts { record.facts.shifted(by: base) }
-
-    /// The rules that the question asks to be silent about.
-    var ignored: [Suppressions.Request] {
-      record.ignored.map { Suppressions.Request(rule: RuleID($0.rule), range: $0.range.shifted(by: base)) }
+  private func state(_ schemas: [Schema.SubschemaID], isJudging: Bool) -> BankState {
+    let key = JudgeKey(context, header, schemas)
+    return cache.update { last in
+      var state = last.flatMap { $0.key == key ? $0 : nil } ?? BankState(key)
+      state.read(
+        bank?.list, { ItemJudge(context, header, schemas, base: $0) }, isJudging: isJudging, concurrency)
+      return state
     }
   }
 
-  private func reads() -> [Read] {
-    let known = cache.records
-    var kept: [ObjectIdentifier: ItemRecord] = [:]
-    var reads: [Read] = []
-    guard let bank else { return [] }
-    for item in bank.items {
-      let read = read(item, known)
-      if read.isKept { kept[ObjectIdentifier(item.chunk)] = read.record }
-      reads.append(read)
+  private func facts(in state: BankState) -> [QuestionFacts] {
+    var facts: [QuestionFacts] = []
+    facts.reserveCapacity(state.records.summary.questions)
+    var position = state.offset
+    for record in state.records {
+      if let own = record.facts { facts.append(own.shifted(by: position)) }
+      position += record.chunk.text.count
     }
-    cache.records = kept
-    return reads
+    return facts
   }
 
-  private func read(_ item: Value, _ known: [ObjectIdentifier: ItemRecord]) -> Read {
-    let base = item.chunkBase ?? 0
-    let isKept = item.isInItem && item.aliasRange == nil
-    if isKept, let record = known[ObjectIdentifier(item.chunk)] {
-      return Read(item: item, record: record, base: base, range: item.range, isKept: true)
+  // MARK: Around the questions
+
+  /// What is found outside of the questions, by the schema and the language, and of what is to be silent.
+  private func others(_ outside: [Finding], _ state: BankState) -> [Finding] {
+    var found = outside + several() + context.severities(SyntaxJudge.findings(in: document))
+    found += context.severities(comments(state).flatMap(\.findings))
+    state.forEach(\.ignoring) { record, offset in
+      let unknown = record.ignored.filter { RuleDirectory.description(of: RuleID($0.rule)) == nil }
+      found += context.severities(unknown.map { WorkspaceRules.unknownRule($0.rule, at: $0.range.shifted(by: offset)) })
+      return true
     }
-    let question = Question(item)
-    let isAlone = isKept && !item.chunk.hasAliases
-    let record = ItemRecord(
-      chunk: item.chunk, facts: QuestionFacts(question).shifted(by: -base),
-      comments: isKept ? SuppressionComment.readings(in: item.chunk) : [],
-      ignored: question.ignore.map { $0.shifted(by: -base) })
-    return Read(item: item, question: question, record: record, base: base, range: item.writtenRange, isKept: isAlone)
+    return found
   }
 
-  private func findings(of read: Read, _ rules: RuleContext, _ key: JudgeKey) -> [Finding] {
-    // What stands in a broken text is known too badly to be judged.
-    guard !read.item.isInItem || !read.item.chunk.isBroken else { return [] }
-    if let known = read.record.findings, known.key == key { return known.findings.map { $0.shifted(by: read.base) } }
-    let question = read.question ?? Question(read.item)
-    // What is no question of choice (an essay, a header) is none of the schema's.
-    let schema = read.item.isInItem && question.isChoice ? schemaFindings(in: read.item, key.itemSchemas) : []
-    let findings = DefectMerger.merged(
-      schema: named(schema, question), rules: RuleRegistry.findings(in: question, rules))
-    let span = read.base..<read.base + read.item.chunk.text.count
-    if read.isKept, findings.allSatisfy({ $0.isWithin(span) }) {
-      cache.keep(findings.map { $0.shifted(by: -read.base) }, by: key, for: read.item.chunk)
+  /// The comments of ours, in order of place.
+  private func comments(_ state: BankState) -> [SuppressionComment.Reading] {
+    var comments = SuppressionComment.readings(in: document.tree.skeleton, of: document.tree)
+    state.forEach(\.comments) { record, offset in
+      comments += record.comments.map { $0.shifted(by: offset) }
+      return true
     }
-    return findings
+    return comments.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The rules of `ignore` that do not exist.
-  private func ignoredUnknown(_ read: Read) -> [Finding] {
-    let unknown = read.record.ignored.filter { RuleDirectory.description(of: RuleID($0.rule)) == nil }
-    return context.severities(unknown.map { WorkspaceRules.unknownRule($0.rule, at: $0.range.shifted(by: read.base)) })
-  }
-
-  private func named(_ findings: [Finding], _ question: Question) -> [Finding] {
-    guard let id = question.id, !id.isBlank else { return findings }
-    return findings.map { finding in
-      var finding = finding
-      finding.question = id.text.trimmed
-      return finding
+  private func suppressions(_ comments: [SuppressionComment.Reading], _ state: BankState) -> Suppressions {
+    var suppressions = Suppressions()
+    state.forEach(\.ignoring) { record, offset in
+      let rules = record.ignored.map { ignored in
+        Suppressions.Request(rule: RuleID(ignored.rule), range: ignored.range.shifted(by: offset))
+      }
+      suppressions.ignore(rules, in: record.range.shifted(by: offset))
+      return true
     }
+    suppressions.add(comments.compactMap(\.comment), in: document.text)
+    return suppressions
   }
 
   /// A finding on where keys stand, with the fix that only the texts of all questions can give.
@@ -172,14 +219,6 @@ struct BankJudge {
     return result
   }
 
-  private func schemaFindings(in item: Value, _ schemas: [Schema.SubschemaID]) -> [Finding] {
-    guard let schema = context.schema?.schema else { return [] }
-    if isBuiltIn {
-      return context.severities(NormalizedBank(schema: schema, tree: document.tree).findings(in: item, schemas))
-    }
-    return context.severities(schemas.flatMap { schema.findings(in: item, at: $0) })
-  }
-
   /// Whether the schema is ours, which knows keys by one name each.
   private var isBuiltIn: Bool { context.choice.source == .builtIn(.bank) }
 
@@ -193,13 +232,5 @@ struct BankJudge {
         "A bank is one document, and what stands from here on is not read; put it into a file of its own, or take out \"---\".",
         at: second.range.lowerBound..<min(second.range.upperBound, second.range.lowerBound + 1))
     ])
-  }
-}
-
-extension Question.IgnoredRule {
-  fileprivate func shifted(by offset: Int) -> Self {
-    var result = self
-    result.range = range.shifted(by: offset)
-    return result
   }
 }

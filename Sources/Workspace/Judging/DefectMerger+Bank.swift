@@ -3,8 +3,18 @@ import Findings
 /// What is one defect although several rules, or the same rule in each question, see it.
 extension DefectMerger {
   /// The findings of a bank with `questions` questions, in order of place, each defect once.
-  static func merged(bank findings: [Finding], questions: Int) -> [Finding] {
+  static func merged(bank findings: [Finding], questions: Int) -> Merged {
     withSharedKeys(withoutEchoes(findings), questions: questions)
+  }
+
+  /// Findings of a bank, each defect once.
+  struct Merged {
+    /// In order of place.
+    var findings: [Finding]
+    /// Those among them that stand for many.
+    var told: [Finding] = []
+    /// What the many say.
+    var sharedMessages: Set<String> = []
   }
 
   // MARK: Two rules, one word
@@ -12,7 +22,7 @@ extension DefectMerger {
   /// Rules that give way to another one at the same place; their fixes go along.
   private static let echoes: [RuleID: RuleID] = ["negative-not-emphasised": "negative-stem"]
 
-  private static func withoutEchoes(_ findings: [Finding]) -> [Finding] {
+  static func withoutEchoes(_ findings: [Finding]) -> [Finding] {
     guard findings.contains(where: { echoes[$0.rule] != nil }) else { return findings }
     struct Place: Hashable {
       var rule: RuleID
@@ -35,24 +45,28 @@ extension DefectMerger {
 
   // MARK: One key, in most questions
 
-  private static let unknownKey: RuleID = "schema-additional-properties"
+  static let unknownKey: RuleID = "schema-additional-properties"
 
   /// A key that more than half of the questions have is one habit of the bank's writer, and told once.
-  private static func withSharedKeys(_ findings: [Finding], questions: Int) -> [Finding] {
-    guard questions >= 3 else { return findings }
+  private static func withSharedKeys(_ findings: [Finding], questions: Int) -> Merged {
+    guard questions >= 3 else { return Merged(findings: findings) }
     var byMessage: [String: [Int]] = [:]
     for (index, finding) in findings.enumerated() where finding.rule == unknownKey {
       byMessage[finding.message, default: []].append(index)
     }
     let shared = byMessage.values.filter { $0.count >= 3 && $0.count * 2 > questions }
-    guard !shared.isEmpty else { return findings }
-    var result = findings
+    guard !shared.isEmpty else { return Merged(findings: findings) }
+    var merged = Merged(findings: findings)
     var dropped = Set<Int>()
     for indices in shared {
-      result[indices[0]] = told(indices.map { findings[$0] }, questions)
+      let one = told(indices.map { findings[$0] }, questions)
+      merged.findings[indices[0]] = one
+      merged.told.append(one)
+      merged.sharedMessages.insert(findings[indices[0]].message)
       dropped.formUnion(indices.dropFirst())
     }
-    return result.indices.filter { !dropped.contains($0) }.map { result[$0] }
+    merged.findings = merged.findings.indices.filter { !dropped.contains($0) }.map { merged.findings[$0] }
+    return merged
   }
 
   /// The first of findings that say the same, with how often it holds, and one fix for all.

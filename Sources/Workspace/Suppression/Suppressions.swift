@@ -49,8 +49,11 @@ package struct Suppressions: Sendable {
   }
 
   /// Whether a finding that begins where this one does is silenced.
-  package func silences(_ finding: Finding) -> Bool {
-    let place = finding.range.lowerBound
+  package func silences(_ finding: Finding) -> Bool { silences(finding, shiftedBy: 0) }
+
+  /// Whether a finding is silenced whose places count from `offset`.
+  func silences(_ finding: Finding, shiftedBy offset: Int) -> Bool {
+    let place = finding.range.lowerBound + offset
     if spans[finding.rule]?.contains(place) == true { return true }
     // What silences all would silence that there is nothing to silence.
     return finding.rule != WorkspaceRules.unusedSuppression && spans[nil]?.contains(place) == true

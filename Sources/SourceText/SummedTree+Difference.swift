@@ -1,0 +1,78 @@
+extension SummedTree {
+  /// The run in which this tree differs from an older one: all before it and all behind it is the same in both.
+  ///
+  /// What both trees share is passed over leaf by leaf, so that after an edit this costs little more than the edit did.
+  @inlinable package func difference(
+    from old: SummedTree, isSame: (Element, Element) -> Bool
+  ) -> (old: Range<Int>, new: Range<Int>) {
+    if root === old.root { return (old.count..<old.count, count..<count) }
+    let (own, others) = (leaves, old.leaves)
+    let shortest = Swift.min(own.count, others.count)
+    var start = 0
+    var head = 0
+    while head < shortest, own[head] === others[head] {
+      start += own[head].count
+      head += 1
+    }
+    var end = 0
+    var tail = 0
+    while tail < shortest - head, own[own.count - 1 - tail] === others[others.count - 1 - tail] {
+      end += own[own.count - 1 - tail].count
+      tail += 1
+    }
+    let changed = Self.elements(own[head..<own.count - tail])
+    let before = Self.elements(others[head..<others.count - tail])
+    let both = Swift.min(changed.count, before.count)
+    var same = 0
+    while same < both, isSame(changed[same], before[same]) { same += 1 }
+    var sameEnd = 0
+    while sameEnd < both - same, isSame(changed[changed.count - 1 - sameEnd], before[before.count - 1 - sameEnd]) {
+      sameEnd += 1
+    }
+    return (
+      start + same..<old.count - end - sameEnd, start + same..<count - end - sameEnd
+    )
+  }
+
+  /// Calls `body` with each element for which `measure` is more than zero, and the sum of all before it, in order, until
+  /// `body` returns false. Where such elements are few, the others are passed over.
+  @inlinable package func forEach(
+    having measure: (Element.Sum) -> Int, _ body: (Element, Element.Sum) -> Bool
+  ) {
+    let total = measure(summary)
+    guard total > 0 else { return }
+    guard total * 16 < count else {
+      var before = Element.Sum.zero
+      for element in self {
+        let sum = element.summary
+        if measure(sum) > 0, !body(element, before) { return }
+        before = before + sum
+      }
+      return
+    }
+    var seen = 0
+    while let found = find(seen, by: measure) {
+      guard body(found.element, found.before) else { return }
+      seen = measure(found.before) + Swift.max(1, measure(found.element.summary))
+    }
+  }
+
+  @inlinable var leaves: [Node] {
+    var result: [Node] = []
+    var pending = [root]
+    while let node = pending.popLast() {
+      switch node.content {
+      case .leaf: result.append(node)
+      case .branch(let children): pending += children.reversed()
+      }
+    }
+    return result
+  }
+
+  @inlinable static func elements(_ leaves: ArraySlice<Node>) -> [Element] {
+    leaves.flatMap { node in
+      if case .leaf(let elements) = node.content { return elements }
+      return []
+    }
+  }
+}
