@@ -23,6 +23,7 @@ package struct Server: Sendable {
   ///
   /// Blocks the calling thread, which becomes the session's. Returns the exit code: 0 after `shutdown`, else 1.
   package func run(input: Int32 = 0, output: Int32 = 1) -> Int32 {
+    Allocator.prepare()
     let input = FileDescriptor(number: input)
     let output = FileDescriptor(number: output)
     FileDescriptor.prepare(input: input, output: output)

@@ -5,8 +5,8 @@ package struct PositionCursor: Sendable {
   /// A known place on the boundary of a character, and not within a line break.
   private var known = (offset: 0, line: 0, column: 0)
 
-  /// Farther than this, the tree of the text is asked.
-  private static let reach = 1 << 16
+  /// Farther than this, the tree of the text finds a place faster than a scan does.
+  private static let reach = 2048
 
   package init(_ text: SourceText, encoding: PositionEncoding) {
     self.text = text

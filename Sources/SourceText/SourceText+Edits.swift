@@ -19,9 +19,9 @@ extension SourceText {
   package func replacing(_ range: Range<Int>, with replacement: [UInt8]) -> SourceText {
     let lower = min(max(range.lowerBound, 0), count)
     let upper = min(max(range.upperBound, lower), count)
-    let first = pieces.find(lower, by: \.bytes) ?? lastPiece
+    let first = pieces.find(lower, by: { $0.bytes }) ?? lastPiece
     guard let first else { return SourceText(replacement) }
-    let last = upper > lower ? (pieces.find(upper - 1, by: \.bytes) ?? first) : first
+    let last = upper > lower ? (pieces.find(upper - 1, by: { $0.bytes }) ?? first) : first
 
     let head = first.element.bounds.prefix(lower - first.before.bytes)
     let tail = last.element.bounds.suffix(last.before.bytes + last.element.bounds.count - upper)

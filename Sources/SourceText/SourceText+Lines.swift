@@ -6,14 +6,14 @@ extension SourceText {
   package func lineStart(_ line: Int) -> Int {
     guard line > 0 else { return 0 }
     // The line begins behind the break number `line`, which is in the piece where that many are first reached.
-    guard let found = pieces.find(line - 1, by: \.lineBreaks) else { return count }
+    guard let found = pieces.find(line - 1, by: { $0.lineBreaks }) else { return count }
     let offset = found.element.bytes.offset(afterBreak: line - found.before.lineBreaks)
     return found.before.bytes + offset
   }
 
   /// The line (from 0) that holds `offset`; an offset beyond the end is in the last line.
   package func line(at offset: Int) -> Int {
-    guard offset > 0, let found = pieces.find(min(offset, count) - 1, by: \.bytes) else { return 0 }
+    guard offset > 0, let found = pieces.find(min(offset, count) - 1, by: { $0.bytes }) else { return 0 }
     let start = found.element.bounds.lowerBound
     let end = start + min(offset, count) - found.before.bytes
     var line = found.before.lineBreaks + found.element.buffer[start..<end].lineBreakCount
@@ -37,8 +37,20 @@ extension SourceText {
   package func position(at offset: Int, encoding: PositionEncoding) -> Position {
     let offset = min(max(offset, 0), count)
     let line = line(at: offset)
-    let start = lineStart(line)
+    let start = nearLineStart(before: offset) ?? lineStart(line)
     return Position(line: line, column: slice(start..<max(start, offset)).length(in: encoding))
+  }
+
+  /// The start of the line of `offset`, where it stands in the same piece and `offset` is not within a line break.
+  private func nearLineStart(before offset: Int) -> Int? {
+    guard offset > 0, let found = pieces.find(offset - 1, by: { $0.bytes }) else { return nil }
+    let start = found.element.bounds.lowerBound
+    let bytes = found.element.buffer[start..<start + offset - found.before.bytes]
+    guard let last = bytes.lastIndex(where: { $0 == .lineFeed || $0 == .carriageReturn }) else { return nil }
+    let next = found.before.bytes + last + 1 - start
+    // A line does not end between CR and LF.
+    if bytes[last] == .carriageReturn, self[next] == .lineFeed { return nil }
+    return next
   }
 
   /// The same as `position(at:encoding:)`, with the lines looked up in a table of this text.

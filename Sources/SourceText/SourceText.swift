@@ -25,7 +25,7 @@ package struct SourceText: Sendable {
   /// The bytes of `range`, clamped to the text: a view of the shared buffer where the range lies in one, else a copy.
   package func slice(_ range: Range<Int>) -> ArraySlice<UInt8> {
     let range = range.clamped(to: 0..<count)
-    guard !range.isEmpty, let first = pieces.find(range.lowerBound, by: \.bytes) else { return [] }
+    guard !range.isEmpty, let first = pieces.find(range.lowerBound, by: { $0.bytes }) else { return [] }
     let lower = first.element.bounds.lowerBound + range.lowerBound - first.before.bytes
     if lower + range.count <= first.element.bounds.upperBound {
       return first.element.buffer[lower..<lower + range.count]
@@ -43,7 +43,7 @@ package struct SourceText: Sendable {
 
   /// The byte at `offset`, or nil outside of the text.
   package subscript(offset: Int) -> UInt8? {
-    guard let found = pieces.find(offset, by: \.bytes) else { return nil }
+    guard let found = pieces.find(offset, by: { $0.bytes }) else { return nil }
     return found.element.buffer[found.element.bounds.lowerBound + offset - found.before.bytes]
   }
 

@@ -35,25 +35,33 @@ extension SummedTree {
   }
 
   /// Calls `body` with each element for which `measure` is more than zero, and the sum of all before it, in order, until
-  /// `body` returns false. Where such elements are few, the others are passed over.
+  /// `body` returns false. Parts without such elements are passed over.
   @inlinable package func forEach(
     having measure: (Element.Sum) -> Int, _ body: (Element, Element.Sum) -> Bool
   ) {
-    let total = measure(summary)
-    guard total > 0 else { return }
-    guard total * 16 < count else {
-      var before = Element.Sum.zero
-      for element in self {
+    var before = Element.Sum.zero
+    _ = Self.visit(root, &before, measure, body)
+  }
+
+  /// Visits the elements of `node`, behind `before`. Returns whether to go on.
+  @inlinable static func visit(
+    _ node: Node, _ before: inout Element.Sum, _ measure: (Element.Sum) -> Int,
+    _ body: (Element, Element.Sum) -> Bool
+  ) -> Bool {
+    guard measure(node.summary) > 0 else {
+      before = before + node.summary
+      return true
+    }
+    switch node.content {
+    case .leaf(let elements):
+      for element in elements {
         let sum = element.summary
-        if measure(sum) > 0, !body(element, before) { return }
+        if measure(sum) > 0, !body(element, before) { return false }
         before = before + sum
       }
-      return
-    }
-    var seen = 0
-    while let found = find(seen, by: measure) {
-      guard body(found.element, found.before) else { return }
-      seen = measure(found.before) + Swift.max(1, measure(found.element.summary))
+      return true
+    case .branch(let children):
+      return children.allSatisfy { visit($0, &before, measure, body) }
     }
   }
 

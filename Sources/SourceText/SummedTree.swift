@@ -64,6 +64,7 @@ package struct SummedTree<Element: Summed>: Sendable {
   /// The first element at whose end `measure` exceeds `position`: the one that holds that byte, line or item.
   ///
   /// Returns its index, the element, and the sum of all before it; nil where the whole tree does not reach that far.
+  /// `measure` is best written as a closure: a key path is asked through the runtime at every step.
   @inlinable package func find(
     _ position: Int, by measure: (Element.Sum) -> Int
   ) -> (index: Int, element: Element, before: Element.Sum)? {

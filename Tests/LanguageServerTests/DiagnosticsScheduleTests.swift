@@ -68,3 +68,25 @@ fileprivate func after(_ milliseconds: Int) -> ContinuousClock.Instant {
   #expect(!answer7)
   #expect(schedule.nextDue == nil)
 }
+
+@Test func anOverviewWaitsForTheOneBeforeAndForAPause() {
+  var schedule = DiagnosticsSchedule.ofOverviews
+  schedule.judgeSoon("a", at: start)
+  let first = schedule.takeDue(at: start)[0].token
+  schedule.suspend("a")
+  #expect(first.isCancelled)
+  schedule.changed("a", at: after(100))
+  #expect(schedule.nextDue == nil)
+  let early = schedule.takeDue(at: after(1000))
+  #expect(early.isEmpty)
+  let isWanted = schedule.finished("a", first, cost: .milliseconds(500))
+  #expect(!isWanted)
+  #expect(schedule.nextDue == after(400))
+  let second = schedule.takeDue(at: after(1000))
+  #expect(second.map(\.uri) == ["a"])
+  // The pause has grown with the cost, and what was begun is no reason any more to hurry.
+  let isSecondWanted = schedule.finished("a", second[0].token, cost: .milliseconds(500))
+  #expect(isSecondWanted)
+  for time in stride(from: 9000, to: 20_000, by: 500) { schedule.changed("a", at: after(time)) }
+  #expect(schedule.nextDue == after(19_500))
+}

@@ -54,7 +54,7 @@ struct NodeWalk {
       // The first chunk that can reach into the range.
       guard range.lowerBound < hole.offset + tree.holeWidth else { return }
       let offset = max(0, range.lowerBound - hole.offset)
-      guard let found = tree.items.find(offset, by: \.bytes) else { return }
+      guard let found = tree.items.find(offset, by: { $0.bytes }) else { return }
       base += found.before.bytes
       var index = found.index
       while base <= range.upperBound, let chunk = tree.items.element(at: index)?.element {

@@ -63,7 +63,7 @@ struct TreeLocator {
     if sequence.node.flags.contains(.chunked), let hole = sequence.tree.hole {
       let items = sequence.tree.itemValues(in: offset..<offset)
       guard let item = items.last(where: { $0.holds(offset) }), let base = item.chunkBase,
-        let index = sequence.tree.items.find(base - hole.offset, by: \.bytes)?.index
+        let index = sequence.tree.items.find(base - hole.offset, by: { $0.bytes })?.index
       else { return nil }
       steps.append(.index(index))
       return item

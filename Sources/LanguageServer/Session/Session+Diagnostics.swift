@@ -44,25 +44,29 @@ extension Session {
   /// Begins to judge the documents whose time has come.
   func judgeDue() {
     for (uri, token) in schedule.takeDue(at: .now) {
-      judge(uri, token, \.report) { session, report, snapshot, cost in
-        if session.schedule.finished(uri, token, cost: cost) { session.take(report, of: snapshot) }
+      judge(uri, token, { $0.report }) { session, report, snapshot, cost in
+        guard session.schedule.finished(uri, token, cost: cost), let report else { return }
+        session.take(report, of: snapshot)
       }
     }
     for (uri, token) in overviews.takeDue(at: .now) {
-      judge(uri, token, \.wholeReport) { session, report, snapshot, cost in
-        if session.overviews.finished(uri, token, cost: cost) { session.takeOverview(report, of: snapshot) }
+      judge(uri, token, { $0.wholeReport }) { session, report, snapshot, cost in
+        guard session.overviews.finished(uri, token, cost: cost), let report else { return }
+        session.takeOverview(report, of: snapshot)
       }
     }
     answerWorkspace()
   }
 
+  /// Judges a document on a worker; `take` gets the report and what it cost, nil where it was not wanted any more before
+  /// it was begun.
   private func judge(
     _ uri: String, _ token: CancellationToken, _ way: @escaping @Sendable (DocumentSnapshot) -> DiagnosticsReport,
-    take: @escaping @Sendable (Session, DiagnosticsReport, DocumentSnapshot, Duration) -> Void
+    take: @escaping @Sendable (Session, DiagnosticsReport?, DocumentSnapshot, Duration?) -> Void
   ) {
     guard let snapshot = try? snapshot(of: uri, cancellation: token) else { return }
     pool.submit(.background) { [queue] in
-      guard !token.isCancelled else { return }
+      guard !token.isCancelled else { return queue.append(.task { take($0, nil, snapshot, nil) }) }
       let start = ContinuousClock.now
       let report = way(snapshot)
       let cost = ContinuousClock.now - start
@@ -75,9 +79,14 @@ extension Session {
   /// Shows findings, if the text that they are about is still the one that the client has.
   private func take(_ report: DiagnosticsReport, of snapshot: DocumentSnapshot) {
     guard isCurrent(snapshot) else { return }
-    let uri = snapshot.document.uri
-    if !report.isWhole { overviews.changed(uri, at: .now) }
+    if !report.isWhole { wantOverview(of: snapshot.document.uri, isFirst: published[snapshot.document.uri] == nil) }
     show(report, of: snapshot)
+  }
+
+  /// What takes all questions to tell is to be looked for: at once in a document of which nothing is known, else when the
+  /// writer pauses.
+  private func wantOverview(of uri: String, isFirst: Bool) {
+    if isFirst { overviews.judgeSoon(uri, at: .now) } else { overviews.changed(uri, at: .now) }
   }
 
   private func show(_ report: DiagnosticsReport, of snapshot: DocumentSnapshot) {
@@ -101,8 +110,8 @@ extension Session {
 
   /// The client has asked for findings and is sent these.
   func pulled(_ report: DiagnosticsReport, of snapshot: DocumentSnapshot) {
-    pulledResults[snapshot.document.uri] = report.resultID
-    if !report.isWhole { overviews.changed(snapshot.document.uri, at: .now) }
+    let last = pulledResults.updateValue(report.resultID, forKey: snapshot.document.uri)
+    if !report.isWhole { wantOverview(of: snapshot.document.uri, isFirst: last == nil) }
   }
 
   /// Asks a client that asks for findings to do so again.

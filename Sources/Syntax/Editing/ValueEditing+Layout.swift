@@ -86,7 +86,7 @@ extension ValueEditing {
       result.append(tree.skeletonRange(index))
     }
     guard let hole = tree.hole,
-      let first = tree.items.find(max(0, range.lowerBound - hole.offset), by: \.bytes)
+      let first = tree.items.find(max(0, range.lowerBound - hole.offset), by: { $0.bytes })
     else { return result.filter { $0.overlaps(range) } }
     var index = first.index
     var base = hole.offset + first.before.bytes

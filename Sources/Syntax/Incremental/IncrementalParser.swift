@@ -59,7 +59,7 @@ struct IncrementalParser<Grammar: ChunkedGrammar> {
   /// How many items the edit leaves as they are, from the first on.
   private func keptCount(_ hole: SyntaxTree.Hole) -> Int {
     guard edit.lowerBound >= hole.offset else { return 0 }
-    return old.items.find(edit.lowerBound - hole.offset, by: \.reach)?.index ?? old.items.count
+    return old.items.find(edit.lowerBound - hole.offset, by: { $0.reach })?.index ?? old.items.count
   }
 
   /// The items from the first touched one on, the index of the old item that follows them, and whether the list ended
@@ -90,7 +90,7 @@ struct IncrementalParser<Grammar: ChunkedGrammar> {
 
   /// The index of the old item that begins at an offset of the old text.
   private func oldItem(at offset: Int, _ hole: SyntaxTree.Hole) -> Int? {
-    guard let found = old.items.find(offset - hole.offset, by: \.bytes), found.before.bytes == offset - hole.offset
+    guard let found = old.items.find(offset - hole.offset, by: { $0.bytes }), found.before.bytes == offset - hole.offset
     else { return nil }
     return found.index
   }
@@ -98,7 +98,7 @@ struct IncrementalParser<Grammar: ChunkedGrammar> {
   /// Where the item at `position` probably ends, with what follows it.
   private func expectedEnd(of position: Int, _ hole: SyntaxTree.Hole) -> Int {
     let inOld = max(position - growth, edit.upperBound)
-    guard let found = old.items.find(inOld - hole.offset, by: \.bytes) else { return position + Self.window }
+    guard let found = old.items.find(inOld - hole.offset, by: { $0.bytes }) else { return position + Self.window }
     let end = hole.offset + found.before.bytes + found.element.text.count + found.element.lookahead
     return max(end + growth, position) + Self.window
   }
@@ -109,7 +109,7 @@ struct IncrementalParser<Grammar: ChunkedGrammar> {
   ) -> SyntaxChunk {
     let new = parser.chunk(item, text: bytes)
     for offset in [position, position - growth] {
-      guard let found = old.items.find(offset - hole.offset, by: \.bytes),
+      guard let found = old.items.find(offset - hole.offset, by: { $0.bytes }),
         found.before.bytes == offset - hole.offset, found.element.isEqual(to: new)
       else { continue }
       return found.element

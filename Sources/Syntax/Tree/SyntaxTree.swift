@@ -115,7 +115,7 @@ package final class SyntaxTree: Sendable {
   var itemsWithErrors: [(chunk: SyntaxChunk, base: Int)] {
     var result: [(SyntaxChunk, Int)] = []
     var seen = 0
-    while let found = items.find(seen, by: \.errors) {
+    while let found = items.find(seen, by: { $0.errors }) {
       result.append((found.element, (hole?.offset ?? 0) + found.before.bytes))
       seen = found.before.errors + max(1, found.element.errors.count)
     }

@@ -26,7 +26,7 @@ extension SyntaxTree {
   package func itemValues(in range: Range<Int>) -> [Value] {
     guard let hole, range.lowerBound < hole.offset + holeWidth, range.upperBound >= hole.offset else { return [] }
     let first = Swift.max(0, range.lowerBound - hole.offset)
-    guard let found = items.find(first, by: \.bytes) else { return [] }
+    guard let found = items.find(first, by: { $0.bytes }) else { return [] }
     var result: [Value] = []
     var index = found.index
     var base = hole.offset + found.before.bytes

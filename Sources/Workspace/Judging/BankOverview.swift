@@ -89,7 +89,7 @@ fileprivate struct TextMotion {
     if inList.lowerBound >= bytes.old.upperBound {
       return inList.shifted(by: newHole.offset + bytes.new.upperBound - bytes.old.upperBound)
     }
-    guard chunks.old.count == chunks.new.count, let found = old.items.find(inList.lowerBound, by: \.bytes),
+    guard chunks.old.count == chunks.new.count, let found = old.items.find(inList.lowerBound, by: { $0.bytes }),
       let other = new.items.element(at: found.index - chunks.old.lowerBound + chunks.new.lowerBound)
     else { return nil }
     return inList.shifted(by: newHole.offset + other.before.bytes - found.before.bytes)

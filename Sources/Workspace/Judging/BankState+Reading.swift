@@ -41,7 +41,7 @@ extension BankState {
   /// What more than a chunk tells of is read again.
   private mutating func rereadLoose(_ judge: ItemJudge, but made: Range<Int>, isJudging: Bool) {
     var seen = 0
-    while let found = records.find(seen, by: \.loose) {
+    while let found = records.find(seen, by: { $0.loose }) {
       seen = found.before.loose + 1
       guard !made.contains(found.index) else { continue }
       let record = judge.record(of: found.element.chunk, at: offset + found.before.bytes, isJudging: isJudging)

@@ -25,7 +25,7 @@ struct BankState: Sendable {
       for record in records { body(record, offset) }
       return
     }
-    guard let first = records.find(max(0, range.lowerBound - offset - 1), by: \.bytes) else { return }
+    guard let first = records.find(max(0, range.lowerBound - offset - 1), by: { $0.bytes }) else { return }
     var index = first.index
     while let found = records.element(at: index), offset + found.before.bytes <= range.upperBound {
       body(found.element, offset + found.before.bytes)

@@ -58,7 +58,7 @@ package struct ShownFindings: Sendable {
   /// By asking for each question that has findings.
   private static func heard(_ state: BankState, limit: Int, _ heard: (ItemRecord, Int) -> [Finding]) -> Worst {
     var worst: Worst = ([:], 0)
-    state.forEach(\.findings) { record, offset in
+    state.forEach({ $0.findings }) { record, offset in
       for finding in heard(record, offset) {
         worst.total += 1
         guard worst.findings[finding.severity, default: []].count < limit else { continue }
