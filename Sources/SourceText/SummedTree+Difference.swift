@@ -2,7 +2,7 @@ extension SummedTree {
   /// The run in which this tree differs from an older one: all before it and all behind it is the same in both.
   ///
   /// What both trees share is passed over leaf by leaf, so that after an edit this costs little more than the edit did.
-  @inlinable package func difference(
+  @inlinable public func difference(
     from old: SummedTree, isSame: (Element, Element) -> Bool
   ) -> (old: Range<Int>, new: Range<Int>) {
     if root === old.root { return (old.count..<old.count, count..<count) }
@@ -36,7 +36,7 @@ extension SummedTree {
 
   /// Calls `body` with each element for which `measure` is more than zero, and the sum of all before it, in order, until
   /// `body` returns false. Parts without such elements are passed over.
-  @inlinable package func forEach(
+  @inlinable public func forEach(
     having measure: (Element.Sum) -> Int, _ body: (Element, Element.Sum) -> Bool
   ) {
     var before = Element.Sum.zero
@@ -54,10 +54,9 @@ extension SummedTree {
     }
     switch node.content {
     case .leaf(let elements):
-      for element in elements {
-        let sum = element.summary
-        if measure(sum) > 0, !body(element, before) { return false }
-        before = before + sum
+      for place in node.sums.indices {
+        if measure(node.sums[place]) > 0, !body(elements[place], before) { return false }
+        before = before + node.sums[place]
       }
       return true
     case .branch(let children):

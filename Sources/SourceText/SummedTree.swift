@@ -1,11 +1,11 @@
 /// What a run of elements adds up to: bytes, line breaks, counts.
-package protocol Summary: Sendable {
+public protocol Summary: Sendable {
   static var zero: Self { get }
   static func + (left: Self, right: Self) -> Self
 }
 
 /// An element that knows its own sum.
-package protocol Summed: Sendable {
+public protocol Summed: Sendable {
   associatedtype Sum: Summary
   var summary: Sum { get }
 }
@@ -14,13 +14,16 @@ package protocol Summed: Sendable {
 ///
 /// Finding by a summed measure and replacing a run both cost O(log n); a replaced tree shares all untouched nodes with
 /// the old one. This is what lets an edit in the middle of a large file copy kilobytes.
-package struct SummedTree<Element: Summed>: Sendable {
+///
+/// Public, as generic code of another module is made for its elements only where it is; otherwise each step is taken
+/// through the runtime.
+public struct SummedTree<Element: Summed>: Sendable {
   /// Most children of a branch and most elements of a leaf.
   @usableFromInline static var fanout: Int { 16 }
 
   @usableFromInline let root: Node
 
-  @inlinable package init(_ elements: [Element] = []) {
+  @inlinable public init(_ elements: [Element] = []) {
     root = Self.grown(Self.leaves(elements, Self.sums(of: elements)))
   }
 
@@ -29,15 +32,15 @@ package struct SummedTree<Element: Summed>: Sendable {
   }
 
   /// The number of elements.
-  @inlinable package var count: Int { root.count }
+  @inlinable public var count: Int { root.count }
 
-  @inlinable package var isEmpty: Bool { root.count == 0 }
+  @inlinable public var isEmpty: Bool { root.count == 0 }
 
   /// The sum of all elements.
-  @inlinable package var summary: Element.Sum { root.summary }
+  @inlinable public var summary: Element.Sum { root.summary }
 
   /// The element at `index` and the sum of all before it, or nil where there is none.
-  @inlinable package func element(at index: Int) -> (element: Element, before: Element.Sum)? {
+  @inlinable public func element(at index: Int) -> (element: Element, before: Element.Sum)? {
     guard index >= 0, index < root.count else { return nil }
     var node = root
     var rest = index
@@ -65,7 +68,7 @@ package struct SummedTree<Element: Summed>: Sendable {
   ///
   /// Returns its index, the element, and the sum of all before it; nil where the whole tree does not reach that far.
   /// `measure` is best written as a closure: a key path is asked through the runtime at every step.
-  @inlinable package func find(
+  @inlinable public func find(
     _ position: Int, by measure: (Element.Sum) -> Int
   ) -> (index: Int, element: Element, before: Element.Sum)? {
     guard position >= 0, position < measure(root.summary) else { return nil }
@@ -97,7 +100,7 @@ package struct SummedTree<Element: Summed>: Sendable {
   }
 
   /// The tree with the elements of `range` replaced; `range` is clamped to what is there.
-  @inlinable package func replacing(_ range: Range<Int>, with elements: [Element]) -> SummedTree {
+  @inlinable public func replacing(_ range: Range<Int>, with elements: [Element]) -> SummedTree {
     let clamped = range.clamped(to: 0..<count)
     let lower = Swift.min(Swift.max(range.lowerBound, 0), count)
     let target = clamped.isEmpty ? lower..<lower : clamped
@@ -231,10 +234,10 @@ package struct SummedTree<Element: Summed>: Sendable {
 }
 
 extension SummedTree: Sequence {
-  @inlinable package func makeIterator() -> Iterator { Iterator(root) }
+  @inlinable public func makeIterator() -> Iterator { Iterator(root) }
 
   /// Walks the elements in order.
-  package struct Iterator: IteratorProtocol {
+  public struct Iterator: IteratorProtocol {
     @usableFromInline var stack: [(children: [Node], next: Int)] = []
     @usableFromInline var leaf: [Element] = []
     @usableFromInline var position = 0
@@ -259,7 +262,7 @@ extension SummedTree: Sequence {
       }
     }
 
-    @inlinable package mutating func next() -> Element? {
+    @inlinable public mutating func next() -> Element? {
       while position >= leaf.count {
         guard let top = stack.last else { return nil }
         guard top.next < top.children.count else {

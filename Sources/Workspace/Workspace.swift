@@ -60,6 +60,7 @@ package struct Workspace: Sendable {
   package mutating func open(_ path: String, _ text: SourceText, version: Int? = nil) {
     let document = Document(path, text, version: version)
     snapshot.open[path] = document
+    snapshot.folderIndex.forgetFacts(of: path)
     if let identity = snapshot.base.status(path)?.identity { snapshot.openFiles[identity] = path }
     let kind = snapshot.classification(of: path)?.kind
     put(document)

@@ -44,13 +44,13 @@ extension Session {
   /// Begins to judge the documents whose time has come.
   func judgeDue() {
     for (uri, token) in schedule.takeDue(at: .now) {
-      judge(uri, token, { $0.report }) { session, report, snapshot, cost in
+      judge(uri, token, \.report) { session, report, snapshot, cost in
         guard session.schedule.finished(uri, token, cost: cost), let report else { return }
         session.take(report, of: snapshot)
       }
     }
     for (uri, token) in overviews.takeDue(at: .now) {
-      judge(uri, token, { $0.wholeReport }) { session, report, snapshot, cost in
+      judge(uri, token, \.wholeReport) { session, report, snapshot, cost in
         guard session.overviews.finished(uri, token, cost: cost), let report else { return }
         session.takeOverview(report, of: snapshot)
       }

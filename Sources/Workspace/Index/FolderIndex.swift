@@ -17,6 +17,9 @@ struct FolderIndex: Sendable {
     byIdentity[file.identity] = file.path
   }
 
+  /// The file is open: what its questions are compared by is known of the document, which is the larger part.
+  mutating func forgetFacts(of path: String) { files[path]?.facts = nil }
+
   mutating func remove(_ path: String) {
     guard let old = files.removeValue(forKey: path) else { return }
     byIdentity[old.identity] = nil

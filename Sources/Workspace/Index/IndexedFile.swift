@@ -9,8 +9,8 @@ package struct IndexedFile: Sendable {
   let traits: DocumentTraits
   /// The ids of its questions with their places; nil where it does not look like a bank, and was not asked.
   let questions: [QuestionIdentity]?
-  /// What its questions are compared by; nil likewise.
-  let facts: [QuestionFacts]?
+  /// What its questions are compared by; nil likewise, and while the file is open.
+  var facts: [QuestionFacts]?
   /// The URIs that it gives itself, where it looks like a schema.
   let schemas: [SchemaIdentity]
 

@@ -8,6 +8,7 @@ extension Workspace {
   package mutating func setIndex(_ files: [IndexedFile]) {
     var index = FolderIndex()
     for file in files { index.put(file) }
+    for path in snapshot.open.keys { index.forgetFacts(of: path) }
     snapshot.folderIndex = index
     forgetCaches()
   }
@@ -19,6 +20,7 @@ extension Workspace {
     let banksBefore = before.filter(snapshot.isIndexedBank)
     for path in changes.gone { snapshot.folderIndex.remove(path) }
     for file in changes.found { snapshot.folderIndex.put(file) }
+    for path in snapshot.open.keys { snapshot.folderIndex.forgetFacts(of: path) }
     reload(changes.paths)
 
     let known = before.union(found)

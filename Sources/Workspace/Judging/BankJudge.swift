@@ -162,7 +162,7 @@ struct BankJudge {
   private func others(_ outside: [Finding], _ state: BankState) -> [Finding] {
     var found = outside + several() + context.severities(SyntaxJudge.findings(in: document))
     found += context.severities(comments(state).flatMap(\.findings))
-    state.forEach({ $0.ignoring }) { record, offset in
+    state.forEach(\.ignoring) { record, offset in
       let unknown = record.ignored.filter { RuleDirectory.description(of: RuleID($0.rule)) == nil }
       found += context.severities(unknown.map { WorkspaceRules.unknownRule($0.rule, at: $0.range.shifted(by: offset)) })
       return true
@@ -173,7 +173,7 @@ struct BankJudge {
   /// The comments of ours, in order of place.
   private func comments(_ state: BankState) -> [SuppressionComment.Reading] {
     var comments = SuppressionComment.readings(in: document.tree.skeleton, of: document.tree)
-    state.forEach({ $0.comments }) { record, offset in
+    state.forEach(\.comments) { record, offset in
       comments += record.comments.map { $0.shifted(by: offset) }
       return true
     }
@@ -182,7 +182,7 @@ struct BankJudge {
 
   private func suppressions(_ comments: [SuppressionComment.Reading], _ state: BankState) -> Suppressions {
     var suppressions = Suppressions()
-    state.forEach({ $0.ignoring }) { record, offset in
+    state.forEach(\.ignoring) { record, offset in
       let rules = record.ignored.map { ignored in
         Suppressions.Request(rule: RuleID(ignored.rule), range: ignored.range.shifted(by: offset))
       }

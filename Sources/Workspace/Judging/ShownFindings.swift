@@ -58,7 +58,8 @@ package struct ShownFindings: Sendable {
   /// By asking for each question that has findings.
   private static func heard(_ state: BankState, limit: Int, _ heard: (ItemRecord, Int) -> [Finding]) -> Worst {
     var worst: Worst = ([:], 0)
-    state.forEach({ $0.findings }) { record, offset in
+    let count = { (sum: RecordSum) in sum.findings }
+    state.forEach(count) { record, offset in
       for finding in heard(record, offset) {
         worst.total += 1
         guard worst.findings[finding.severity, default: []].count < limit else { continue }
