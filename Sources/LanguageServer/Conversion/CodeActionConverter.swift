@@ -1,12 +1,15 @@
 import Editing
 import Findings
 import LanguageServerProtocol
+import SourceText
 
 /// The fixes of findings as code actions; as commands for clients that know no code action literals.
 struct CodeActionConverter {
   let diagnostics: DiagnosticConverter
   let edits: WorkspaceEditConverter
   let capabilities: ClientCapabilities
+  /// What an action carries in place of its edits, for a client that asks for these when it is chosen; else nil.
+  let promise: LSPAny?
 
   func quickFixes(_ findings: [Finding]) -> [CodeActionOrCommand] {
     findings.flatMap { finding in
@@ -36,24 +39,42 @@ struct CodeActionConverter {
 
   func refactorings(_ refactorings: [Refactoring]) -> [CodeActionOrCommand] {
     refactorings.compactMap { refactoring in
-      let edit = refactoring.newFile.map { edits.edit($0) } ?? edits.edit(refactoring.fix)
-      return action(refactoring.fix, edit, CodeActionKind(refactoring.kind), for: nil, isPreferred: false)
+      let kind = CodeActionKind(refactoring.kind)
+      guard let file = refactoring.newFile else {
+        return action(refactoring.fix, edits.edit(refactoring.fix), kind, for: nil, isPreferred: false)
+      }
+      guard let edit = edits.edit(file) else { return nil }
+      return action(refactoring.fix, edit, kind, for: nil, isPreferred: false)
     }
   }
 
+  /// All safe fixes of a document; `edits` are made only where they are sent.
+  func fixAll(_ edits: @autoclosure () -> [TextEdit]) -> CodeActionOrCommand? {
+    let title = "Apply all safe fixes"
+    return action(
+      Fix(title, isSafe: true, []), self.edits.edit(Fix(title, isSafe: true, edits())), .sourceFixAll, for: nil,
+      isPreferred: false)
+  }
+
   private func action(
-    _ fix: Fix, _ edit: WorkspaceEdit?, _ kind: CodeActionKind, for finding: Finding?, isPreferred: Bool
+    _ fix: Fix, _ edit: @autoclosure () -> WorkspaceEdit?, _ kind: CodeActionKind, for finding: Finding?,
+    isPreferred: Bool
   ) -> CodeActionOrCommand? {
-    guard let edit else { return nil }
     guard capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil else {
       // The command sends the edit back to the client.
-      guard capabilities.workspace?.applyEdit == true, let argument = try? LSPAny(encoding: edit) else { return nil }
+      guard capabilities.workspace?.applyEdit == true, let edit = edit(), let argument = try? LSPAny(encoding: edit)
+      else { return nil }
       return .command(Command(title: fix.title, command: ApplyEditCommand.name, arguments: [argument]))
     }
     var action = CodeAction(title: fix.title, kind: kind)
     action.diagnostics = finding.map { [diagnostics.diagnostic($0)] }
     if isPreferred { action.isPreferred = true }
-    action.edit = edit
+    if let promise {
+      action.data = promise
+    } else {
+      guard let edit = edit() else { return nil }
+      action.edit = edit
+    }
     return .action(action)
   }
 }

@@ -2,7 +2,8 @@ import Editing
 import LanguageServerProtocol
 import Workspace
 
-/// `textDocument/codeAction`: the fixes of the findings in the range, and refactorings of the question.
+/// `textDocument/codeAction`: the fixes of the findings in the range, all safe ones of the document, and refactorings of
+/// the question.
 enum CodeActionHandler: SnapshotRequestHandler {
   typealias Request = CodeActionRequest
 
@@ -10,18 +11,31 @@ enum CodeActionHandler: SnapshotRequestHandler {
   static var needsSameVersion: Bool { true }
 
   static func handle(_ params: CodeActionParams, in snapshot: DocumentSnapshot) -> [CodeActionOrCommand] {
+    let promise = ActionPromise(of: snapshot.document, at: params.range)
+    return actions(params, in: snapshot, promise: snapshot.features.resolvesEdits ? promise : nil)
+  }
+
+  /// The actions, with a promise in place of their edits where one is given.
+  static func actions(
+    _ params: CodeActionParams, in snapshot: DocumentSnapshot, promise: ActionPromise?
+  ) -> [CodeActionOrCommand] {
     guard snapshot.document.isReadable else { return [] }
     let range = snapshot.positions.offsets(of: params.range)
     let findings = snapshot.workspace.findings(of: snapshot.document.path, touching: range)
     let converter = CodeActionConverter(
       diagnostics: snapshot.diagnostics,
       edits: WorkspaceEditConverter(snapshot: snapshot),
-      capabilities: snapshot.features.capabilities
+      capabilities: snapshot.features.capabilities,
+      promise: promise?.data
     )
     var actions: [CodeActionOrCommand] = []
     if wants(.quickFix, params.context) {
       actions += converter.quickFixes(findings)
       actions += RepeatedFixes(snapshot: snapshot, converter: converter).actions(findings)
+    }
+    if names(.sourceFixAll, params.context), hasSafeFixes(snapshot) {
+      let path = snapshot.document.path
+      actions += [converter.fixAll(snapshot.workspace.fixing(path, .safe)?.edits ?? [])].compactMap { $0 }
     }
     let kinds = Refactoring.Kind.allCases.filter { wants(CodeActionKind($0), params.context) }
     if !kinds.isEmpty, let context = snapshot.context {
@@ -36,6 +50,15 @@ enum CodeActionHandler: SnapshotRequestHandler {
       actions += [migrate].compactMap { $0 }
     }
     return actions
+  }
+
+  /// Whether the client names a kind. What changes the whole document is not looked for at each move of the cursor.
+  private static func names(_ kind: CodeActionKind, _ context: CodeActionContext?) -> Bool {
+    context?.only?.contains { kind.isWithin($0) } == true
+  }
+
+  private static func hasSafeFixes(_ snapshot: DocumentSnapshot) -> Bool {
+    snapshot.memory.findings(of: snapshot).contains { FixScope.safe.fix(of: $0) != nil }
   }
 
   private static func wants(_ kind: CodeActionKind, _ context: CodeActionContext?) -> Bool {

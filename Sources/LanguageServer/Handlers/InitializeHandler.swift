@@ -49,7 +49,8 @@ enum InitializeHandler: MutatingRequestHandler {
       firstTriggerCharacter: OnTypeFormattingHandler.trigger)
     capabilities.foldingRangeProvider = true
     capabilities.selectionRangeProvider = true
-    capabilities.codeActionProvider = CodeActionOptions(codeActionKinds: [.quickFix, .refactor])
+    capabilities.codeActionProvider = CodeActionOptions(
+      codeActionKinds: [.quickFix, .refactor, .sourceFixAll], resolveProvider: features.resolvesEdits)
     capabilities.executeCommandProvider = ExecuteCommandOptions(commands: CommandTable.commands.map { $0.name })
     capabilities.workspace = ServerCapabilities.Workspace(
       workspaceFolders: WorkspaceFoldersServerCapabilities(supported: true, changeNotifications: true)

@@ -14,6 +14,12 @@ struct ClientFeatures: Sendable {
   /// Can the client be asked to ask for findings again?
   var refreshesDiagnostics: Bool { capabilities.workspace?.diagnostics?.refreshSupport == true }
 
+  /// Does the client ask for the edits of a code action when it is chosen?
+  var resolvesEdits: Bool {
+    let actions = capabilities.textDocument?.codeAction
+    return actions?.dataSupport == true && actions?.resolveSupport?.properties?.contains("edit") == true
+  }
+
   /// The encoding is the first of the client's that this server knows; clients that name none count in UTF-16.
   init(_ capabilities: ClientCapabilities) {
     self.capabilities = capabilities

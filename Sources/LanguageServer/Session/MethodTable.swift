@@ -12,6 +12,7 @@ struct MethodTable: Sendable {
   static let methods: [ServerMethod] = [
     .notification(CancelRequestHandler.self),
     .notification(SetTraceHandler.self),
+    .workspace(CodeActionResolveHandler.self),
     .workspace(CodeLensResolveHandler.self),
     .workspace(CompletionResolveHandler.self),
     .notification(ExitHandler.self),

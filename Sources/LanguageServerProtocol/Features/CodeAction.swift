@@ -4,6 +4,13 @@ package enum CodeActionRequest: LSPRequest {
   package typealias Result = [CodeActionOrCommand]
 }
 
+/// Asks for what an action was offered without.
+package enum CodeActionResolveRequest: LSPRequest {
+  package static let method = "codeAction/resolve"
+  package typealias Params = CodeAction
+  package typealias Result = CodeAction
+}
+
 package struct CodeActionParams: DocumentParams, Codable, Hashable {
   package var textDocument: TextDocumentIdentifier
   package var range: LSPRange

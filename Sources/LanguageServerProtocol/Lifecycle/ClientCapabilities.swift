@@ -67,6 +67,12 @@ extension ClientCapabilities.TextDocument {
   package struct CodeAction: Codable, Hashable, Sendable {
     @Tolerant package var codeActionLiteralSupport: LSPAny?
     @Tolerant package var isPreferredSupport: Bool?
+    @Tolerant package var dataSupport: Bool?
+    @Tolerant package var resolveSupport: ResolveSupport?
+
+    package struct ResolveSupport: Codable, Hashable, Sendable {
+      @Tolerant package var properties: [String]?
+    }
   }
 
   package struct Completion: Codable, Hashable, Sendable {

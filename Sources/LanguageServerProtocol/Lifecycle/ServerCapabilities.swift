@@ -100,9 +100,11 @@ package struct CompletionOptions: Codable, Hashable, Sendable {
 
 package struct CodeActionOptions: Codable, Hashable, Sendable {
   package var codeActionKinds: [CodeActionKind]
+  package var resolveProvider: Bool
 
-  package init(codeActionKinds: [CodeActionKind]) {
+  package init(codeActionKinds: [CodeActionKind], resolveProvider: Bool) {
     self.codeActionKinds = codeActionKinds
+    self.resolveProvider = resolveProvider
   }
 }
 

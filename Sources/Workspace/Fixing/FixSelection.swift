@@ -8,7 +8,8 @@ package enum FixScope: Sendable, Hashable {
   /// Also a suggestion, where it is the only one that a finding has, and brings no other finding in its place.
   case suggested
 
-  func fix(of finding: Finding) -> Fix? {
+  /// The fix of a finding that may be applied; nil where there is none.
+  package func fix(of finding: Finding) -> Fix? {
     let own = finding.fixes.filter { $0.editsElsewhere.isEmpty && !$0.edits.isEmpty }
     if let safe = own.first(where: \.isSafe) { return safe }
     return self == .suggested && own.count == 1 ? own.first : nil
