@@ -3,13 +3,10 @@ import Syntax
 /// Reads the fields that state a key against the options that they name.
 struct AnswerKeyReader {
   let options: [Option]
-  /// The trimmed texts of the options, with white space collapsed.
-  private let texts: [String?]
   private let labels: [String?]
 
   init(_ options: [Option]) {
     self.options = options
-    texts = options.map { $0.text.map { Self.collapsed($0.string) } }
     labels = options.map { $0.label.map { $0.text.trimmed.uppercased() } }
   }
 
@@ -62,7 +59,7 @@ struct AnswerKeyReader {
       (form, [AnswerKey.Part(range: range, text: text, target: target)])
     }
 
-    let textual = index(ofText: text, of: field)
+    let textual = index(ofText: field)
     if let labelled = index(ofLabel: text) {
       if let textual, textual != labelled { return one(.letter, .ambiguous(text: textual, place: labelled)) }
       return one(.letter, .option(labelled))
@@ -87,12 +84,17 @@ struct AnswerKeyReader {
 
   private var hasLabels: Bool { labels.contains { $0 != nil } }
 
-  private func index(ofText text: String, of field: Field) -> Int? {
-    let collapsed = Self.collapsed(text)
-    if let exact = texts.firstIndex(of: collapsed) { return exact }
+  /// The option that reads like `field`, but for white space.
+  private func index(ofText field: Field) -> Int? {
+    let wanted = field.text.bytes[...]
+    if let exact = options.firstIndex(where: { $0.text.map { LooseText.isEqual($0.text.bytes[...], wanted) } == true })
+    {
+      return exact
+    }
     // `answer: true` beside the option "True": a truth value has no case.
     guard field.value?.boolean != nil else { return nil }
-    return texts.firstIndex { $0?.lowercased() == collapsed.lowercased() }
+    let word = field.text.trimmed.lowercased()
+    return options.firstIndex { $0.text.map { LooseText.collapsed($0.string).lowercased() } == word }
   }
 
   private func index(ofLabel text: String) -> Int? {
@@ -110,15 +112,19 @@ struct AnswerKeyReader {
   /// The letters of `A, C`, `A and C`, `AC`, `B.` or `(b)`, and the letter of `B. text of B`; nil for anything else.
   private func letters(in text: DecodedText) -> [AnswerKey.Part]? {
     let tokens = TextTokens(text.bytes).tokens.filter { $0.kind != .lineBreak }
-    let words = tokens.filter { $0.kind == .word && !["and", "or"].contains($0.text) }
+    let words = tokens.filter { $0.kind == .word && !Self.joiners.contains($0.text) }
     guard let first = words.first else { return nil }
     if words.allSatisfy({ $0.range.count == 1 }) {
-      guard tokens.allSatisfy({ $0.kind == .word || ",;/&+.()[]:".contains($0.text) }) else { return nil }
+      guard tokens.allSatisfy({ $0.kind == .word || Self.separators.contains($0.text) }) else { return nil }
       return words.map { part($0.range, in: text) }
     }
     if words.count == 1, tokens.count == 1 { return joinedLetters(in: text, at: first.range) }
     return letterWithText(tokens, in: text)
   }
+
+  private static let joiners: WordSet = ["and", "or"]
+  private static let separators: WordSet = [",", ";", "/", "&", "+", ".", "(", ")", "[", "]", ":"]
+  private static let labelEnds: WordSet = [".", ")", ":"]
 
   /// `AC`: capitals in order, each of which calls an option.
   private func joinedLetters(in text: DecodedText, at range: Range<Int>) -> [AnswerKey.Part]? {
@@ -132,20 +138,16 @@ struct AnswerKeyReader {
 
   /// `B. Cloud Storage`, where option B reads "Cloud Storage".
   private func letterWithText(_ tokens: [TextTokens.Token], in text: DecodedText) -> [AnswerKey.Part]? {
-    guard tokens.count > 2, tokens[0].range.count == 1, [".", ")", ":"].contains(tokens[1].text) else { return nil }
+    guard tokens.count > 2, tokens[0].range.count == 1, Self.labelEnds.contains(tokens[1].text) else { return nil }
     let part = part(tokens[0].range, in: text)
     guard case .option(let index) = part.target else { return nil }
-    let rest = String(decoding: text.bytes[tokens[1].range.upperBound...], as: UTF8.self)
-    return Self.collapsed(rest) == texts[index] ? [part] : nil
+    let rest = text.bytes[tokens[1].range.upperBound...]
+    return options[index].text.map { LooseText.isEqual($0.text.bytes[...], rest) } == true ? [part] : nil
   }
 
   private func part(_ range: Range<Int>, in text: DecodedText) -> AnswerKey.Part {
     let letter = String(decoding: text.bytes[range], as: UTF8.self)
     return AnswerKey.Part(
       range: text.sourceRange(range), text: letter, target: index(ofLetter: letter).map { .option($0) } ?? .nothing)
-  }
-
-  private static func collapsed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

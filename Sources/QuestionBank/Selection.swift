@@ -43,7 +43,7 @@ package struct Selection: Sendable {
   /// What the field `select` says; nil where it is not a count.
   package init?(field: Field) {
     let word = field.text.trimmed.lowercased()
-    if let number = field.integer ?? SelectionPhrases.numbers[word], number > 0 {
+    if let number = field.integer ?? SelectionPhrases.numbers[Word(word)], number > 0 {
       self.init(count: .exactly(number), source: .field(field.range))
     } else if word == "all" {
       self.init(count: .all, source: .field(field.range))

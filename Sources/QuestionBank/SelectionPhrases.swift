@@ -9,49 +9,43 @@ enum SelectionPhrases {
     var range: Range<Int>
   }
 
-  static let numbers: [String: Int] = [
+  static let numbers: WordTable<Int> = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9,
   ]
 
-  private static let verbs: Set<String> = ["choose", "select", "pick", "check", "mark", "identify"]
-  private static let fillers: Set<String> = ["the", "any", "exactly", "only", "best", "correct", "up", "to"]
+  private static let verbList: [Word] = ["choose", "select", "pick", "check", "mark", "identify"]
+  private static let verbs = WordSet(verbList)
+  private static let first = WordSet(verbList + ["all", "which"])
+  private static let fillers: WordSet = ["the", "any", "exactly", "only", "best", "correct", "up", "to"]
 
   /// The last phrase of a text, which is where a question says it.
   static func last(in text: [UInt8]) -> Phrase? {
-    let english = mayHoldEnglish(text) ? lastEnglish(in: text) : nil
-    let other = lastCharacters(in: text)
+    let traits = TextTraits(text, marking: index)
+    let english = mayHoldEnglish(traits.marks) ? lastEnglish(in: text) : nil
+    guard !traits.isASCII, let other = lastCharacters(in: text) else { return english }
     guard let english else { return other }
-    guard let other else { return english }
     return english.range.lowerBound > other.range.lowerBound ? english : other
   }
 
-  /// Whether a word of `text` begins an English phrase. Most questions say nothing, and need not be cut into words.
-  private static func mayHoldEnglish(_ text: [UInt8]) -> Bool {
-    let words: [StaticString] = [
-      "choose", "select", "pick", "check", "mark", "identify", "name", "which", "what", "all",
-    ]
-    return text.withUnsafeBufferPointer { text in
-      var isInWord = false
-      for index in text.indices {
-        let isLetter = (0x61...0x7A).contains(text[index] | 0x20)
-        defer { isInWord = isLetter }
-        guard isLetter, !isInWord else { continue }
-        for word in words where text[index] | 0x20 == word.utf8Start.pointee {
-          let count = word.utf8CodeUnitCount
-          if index + count <= text.count, (1..<count).allSatisfy({ text[index + $0] | 0x20 == word.utf8Start[$0] }) {
-            return true
-          }
-        }
-      }
-      return false
-    }
+  private static let index = WordIndex([
+    (verb, .init(verbList)), (which, .init(["which"])), (applies, .init(["apply", "applies"])),
+    (number, .init(["two", "three", "four", "five", "six", "seven", "eight", "nine"])),
+  ])
+  private static let verb = WordIndex.Marks.list(0)
+  private static let which = WordIndex.Marks.list(1)
+  private static let number = WordIndex.Marks.list(2)
+  private static let applies = WordIndex.Marks.list(3)
+
+  /// Whether a text has what an English phrase is made of: most have not, and need not be kept as words.
+  private static func mayHoldEnglish(_ marks: WordIndex.Marks) -> Bool {
+    marks.contains(verb) || marks.contains(applies) || marks.isSuperset(of: [which, number])
   }
 
   private static func lastEnglish(in text: [UInt8]) -> Phrase? {
     let tokens = TextTokens(text).tokens
     var found: Phrase?
-    for index in tokens.indices where tokens[index].kind == .word {
+    for index in tokens.indices where first.contains(tokens[index].text) {
       // "all that apply" behind "select" is a part of the phrase that began there.
       if let phrase = english(tokens, at: index), phrase.range.lowerBound >= found?.range.upperBound ?? 0 {
         found = phrase
@@ -61,21 +55,20 @@ enum SelectionPhrases {
   }
 
   private static func english(_ tokens: [TextTokens.Token], at index: Int) -> Phrase? {
-    func text(_ offset: Int) -> String { index + offset < tokens.count ? tokens[index + offset].text : "" }
+    func text(_ offset: Int) -> Word { index + offset < tokens.count ? tokens[index + offset].text : .none }
     func phrase(_ count: Selection.Count, words: Int) -> Phrase {
       Phrase(count: count, range: tokens[index].range.lowerBound..<tokens[index + words - 1].range.upperBound)
     }
     let first = tokens[index].text
     if first == "all", text(1) == "that", text(2) == "apply" || text(2) == "applies" { return phrase(.all, words: 3) }
-    if first == "which", let number = numbers[text(1)], number > 1, text(1).utf8.count > 1 {
+    if first == "which", let number = numbers[text(1)], number > 1, text(1).onlyByte == nil {
       return phrase(.exactly(number), words: 2)
     }
     guard verbs.contains(first), startsSentence(tokens, index) else { return nil }
     if text(1) == "each" || text(1) == "every" { return phrase(.all, words: 2) }
     if text(1) == "all" {
       if text(2) == "that", text(3) == "apply" || text(3) == "applies" { return phrase(.all, words: 4) }
-      return ["that", "the", "of", "correct", "answers", "options", "statements"].contains(text(2))
-        ? phrase(.all, words: 2) : nil
+      return allOf.contains(text(2)) ? phrase(.all, words: 2) : nil
     }
     var offset = 1
     while offset <= 4, fillers.contains(text(offset)) { offset += 1 }
@@ -83,12 +76,16 @@ enum SelectionPhrases {
     return phrase(.exactly(number), words: offset + 1)
   }
 
+  private static let allOf: WordSet = ["that", "the", "of", "correct", "answers", "options", "statements"]
+
   private static func startsSentence(_ tokens: [TextTokens.Token], _ index: Int) -> Bool {
     guard index > 0 else { return true }
     let before = tokens[index - 1]
     // "should you" and the like end a question that goes on with "and", not with an imperative.
-    return before.kind == .lineBreak || (before.kind == .sign && !",\"'`-/".contains(before.text))
+    return before.kind == .lineBreak || (before.kind == .sign && !goingOn.contains(before.text))
   }
+
+  private static let goingOn: WordSet = [",", "\"", "'", "`", "-", "/"]
 
   // MARK: Korean and Japanese
 

@@ -34,10 +34,14 @@ package struct QuestionFacts: Sendable, Hashable {
     package var range: Range<Int>
   }
 
-  package init(_ question: Question) {
+  package init(_ question: Question) { self.init(question, ItemTexts(question)) }
+
+  /// The facts of a question whose texts are read.
+  package init(_ question: Question, _ texts: ItemTexts) {
     let words = ItemWords(question)
-    key = KeyPositions(question)
-    counts = ItemCounts(question, key, words)
+    let resolved = question.resolvedKey(base: nil)
+    key = KeyPositions(question, resolved)
+    counts = ItemCounts(question, key, texts, words)
     shingles = ItemShingles(stem: words.stem, options: words.options)
     id = question.id.flatMap { $0.isBlank ? nil : $0.text.trimmed }
     anchor = question.anchor
@@ -50,7 +54,7 @@ package struct QuestionFacts: Sendable, Hashable {
     hasDomain = question.domain?.isBlank == false
     labels = QuestionLabels(question)
     indexEvidence = IndexBaseEvidence(question)
-    fingerprint = ItemFingerprint(question)
+    fingerprint = ItemFingerprint(question, resolved)
     contentHash = fingerprint.combined(with: shingles)
     firstIndex =
       question.key.statements.lazy.flatMap(\.parts).compactMap { part in

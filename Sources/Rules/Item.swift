@@ -5,12 +5,7 @@ import QuestionBank
 package struct Item: Sendable {
   package let question: Question
   package let key: ResolvedKey
-  /// The stem's words; nil where there is no text.
-  package let stem: Prose?
-  /// The word that makes the stem ask for what is wrong; nil where there is none.
-  let negative: NegativeWord?
-  /// The options' words, by index.
-  package let options: [Prose?]
+  package let texts: ItemTexts
 
   /// Whether rules on English words may speak of it.
   let isEnglish: Bool
@@ -24,50 +19,50 @@ package struct Item: Sendable {
   }
 
   package init(_ question: Question, _ context: RuleContext) {
-    self.question = question
-    key = question.resolvedKey(base: context.indexBase)
-    productNames = context.products.map { Self.productNames(question.prose, $0) } ?? []
-    let stem = question.stem.flatMap { $0.isText ? Prose($0.text) : nil }
-    self.stem = stem
-    negative = stem.flatMap(NegativeWord.init)
-    isEnglish = Self.isEnglish(question, stem, context)
-    options = question.options.map { option in option.text.flatMap { $0.isText ? Prose($0.text) : nil } }
+    self.init(question, ItemTexts(question), context)
   }
+
+  init(_ question: Question, _ texts: ItemTexts, _ context: RuleContext) {
+    self.question = question
+    self.texts = texts
+    key = question.resolvedKey(base: context.indexBase)
+    isEnglish = Self.isEnglish(question, texts.stem, context)
+    productNames = context.products.map { Self.productNames(texts.all, $0) } ?? []
+  }
+
+  /// The stem's words; nil where there is no text.
+  package var stem: Prose? { texts.stem }
+
+  /// The options' words, by index.
+  package var options: [Prose?] { texts.options }
+
+  /// The word that makes the stem ask for what is wrong; nil where there is none.
+  var negative: NegativeWord? { texts.negative }
 
   /// As the question or its bank says, else as its words read.
   private static func isEnglish(_ question: Question, _ stem: Prose?, _ context: RuleContext) -> Bool {
     if let stem, stem.language != .other { return false }
     if let language = question.language ?? context.header.language, language.isText, !language.isBlank {
-      return language.text.trimmed.lowercased().hasPrefix("en")
+      let name = language.text.bytes[language.text.trimmedRange].prefix(2)
+      return name.map { $0 | 0x20 } == [0x65, 0x6E]
     }
     return stem.map { English.reads($0.words) } ?? false
   }
 
-  private static func productNames(_ prose: [Field], _ judge: ProductJudge) -> [NamedProduct] {
-    judge.findings(inQuestion: prose.map(\.text.bytes)).map { NamedProduct(field: prose[$0.text], finding: $0.finding) }
+  private static func productNames(_ texts: [ItemText], _ judge: ProductJudge) -> [NamedProduct] {
+    judge.findings(inQuestion: texts.map(\.bytes)).map {
+      NamedProduct(field: texts[$0.text].field, finding: $0.finding)
+    }
   }
 
   /// Whether rules on options and keys apply: it is a question of choice and has options.
   var isChoice: Bool { question.isChoice && !question.options.isEmpty }
 
   /// The characters of each option's text, without white space around it; 0 where it has none.
-  var optionLengths: [Int] {
-    options.map { prose in
-      guard let prose else { return 0 }
-      let range = prose.text.trimmedRange
-      return range.count - prose.text.bytes[range].lazy.filter { $0 & 0xC0 == 0x80 }.count
-    }
-  }
+  var optionLengths: [Int] { options.map { $0?.length ?? 0 } }
 
   /// Whether the key is stated by the text of an option, so that a change of the text would part the two.
   var keyRepeatsText: Bool { question.key.statements.contains { $0.form == .text } }
-
-  /// What its readers read: the scenario, the stem, the options and the explanations.
-  var prose: [Prose] {
-    let others = [question.scenario, question.explanation] + question.options.map(\.explanation)
-    return [stem].compactMap { $0 } + options.compactMap { $0 }
-      + others.compactMap { field in field.flatMap { $0.isText ? Prose($0.text) : nil } }
-  }
 
   /// The letters of the right options, as `A, C`.
   var keyLetters: String { letters(of: key.options) }

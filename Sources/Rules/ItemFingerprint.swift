@@ -10,7 +10,8 @@ package struct ItemFingerprint: Sendable, Hashable {
   /// Of the texts of the right options; nil where they are not known without the rest of the bank.
   package var key: UInt64?
 
-  package init(_ question: Question) {
+  /// `resolved` is the key without a way to count.
+  init(_ question: Question, _ resolved: ResolvedKey) {
     let stemText = FoldedText.folded(question.stem?.text.bytes ?? [])
     if Self.wordCount(stemText) >= 5 {
       stem = Hash.of([FoldedText.folded(question.scenario?.text.bytes ?? []), stemText].lazy.map(Hash.of))
@@ -18,7 +19,6 @@ package struct ItemFingerprint: Sendable, Hashable {
     let texts = question.options.map { Hash.of(FoldedText.folded($0.text?.text.bytes ?? [])) }
     guard !texts.isEmpty else { return }
     options = Hash.of(texts.sorted())
-    let resolved = question.resolvedKey(base: nil)
     if resolved.isComplete, !resolved.options.isEmpty {
       key = Hash.of(resolved.options.map { texts[$0] }.sorted())
     } else if !question.key.indices.isEmpty {

@@ -7,20 +7,22 @@ package struct KeyPositions: Sendable, Hashable {
   private var zeroBased: UInt64
   private var oneBased: UInt64
 
-  package init(_ question: Question) {
+  package init(_ question: Question) { self.init(question, question.resolvedKey(base: nil)) }
+
+  /// `resolved` is the key without a way to count.
+  init(_ question: Question, _ resolved: ResolvedKey) {
     guard question.isChoice else {
       (unbased, zeroBased, oneBased) = (0, 0, 0)
       return
     }
-    func bits(_ base: IndexBase?) -> UInt64 {
-      let key = question.resolvedKey(base: base)
+    func bits(_ key: ResolvedKey) -> UInt64 {
       guard key.isComplete, key.conflict == nil else { return 0 }
       return key.options.reduce(0) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
     }
-    unbased = bits(nil)
+    unbased = bits(resolved)
     let hasNumbers = !question.key.indices.isEmpty
-    zeroBased = hasNumbers ? bits(.zero) : unbased
-    oneBased = hasNumbers ? bits(.one) : unbased
+    zeroBased = hasNumbers ? bits(question.resolvedKey(base: .zero)) : unbased
+    oneBased = hasNumbers ? bits(question.resolvedKey(base: .one)) : unbased
   }
 
   /// The indices of the right options, from 0; empty where they are not known.

@@ -16,6 +16,11 @@ package protocol ItemRule: Rule {
   func check(_ item: Item, in context: RuleContext) -> [Finding]
 }
 
+/// A rule that has nothing to say of a question without one of certain words or signs, and does not run then.
+protocol TriggeredRule: ItemRule {
+  static var trigger: RuleTrigger { get }
+}
+
 /// A rule that judges what the questions of a bank are together.
 package protocol BankRule: Rule {
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding]

@@ -8,7 +8,7 @@ package struct RuleContext: Sendable {
   package var header: BankHeader
   /// How the bank's keys count options; nil where that cannot be told.
   package var indexBase: IndexBase?
-  package var settings: RuleSettings
+  package let settings: RuleSettings
   /// The exam that the bank is for, with all versions of its guide; nil where it is not known.
   package var exam: ExamGuide?
   /// The version of the guide that the bank follows; nil where it is not known.
@@ -17,6 +17,8 @@ package struct RuleContext: Sendable {
   package var products: ProductJudge?
   /// The day of the check; nil where nothing may depend on it.
   package var today: Day?
+  /// The rules that run by `settings`.
+  let active = ActiveRules()
 
   package init(
     header: BankHeader = BankHeader(), indexBase: IndexBase? = nil, settings: RuleSettings = RuleSettings(),

@@ -106,23 +106,33 @@ package enum RuleRegistry {
 
   private static let itemRules = rules.compactMap { $0 as? any ItemRule }
   private static let bankRules = rules.compactMap { $0 as? any BankRule }
+  private static let triggers = TriggerIndex(itemRules.map { (type(of: $0) as? any TriggeredRule.Type)?.trigger })
+
+  /// The texts of a question as `findings` wants them, for who asks for its facts besides.
+  package static func texts(of question: Question) -> ItemTexts { ItemTexts(question, marking: triggers) }
 
   /// What the rules on single questions find in `question`, in order of place, with the severities of the context's
   /// settings.
   package static func findings(in question: Question, _ context: RuleContext) -> [Finding] {
-    let item = Item(question, context)
-    let id = question.id.flatMap { $0.isBlank ? nil : $0.text.trimmed }
+    findings(in: question, texts(of: question), context)
+  }
+
+  /// The same with the texts that `texts(of:)` made.
+  package static func findings(in question: Question, _ texts: ItemTexts, _ context: RuleContext) -> [Finding] {
+    let item = Item(question, texts, context)
+    let triggered = triggers.rules(for: texts)
     var result: [Finding] = []
-    for rule in itemRules {
-      let header = type(of: rule).header
-      guard let severity = context.settings.severity(of: header.id, standard: header.severity) else { continue }
-      let isConfigured = context.settings.severities[header.id] != nil
-      for var finding in rule.check(item, in: context) {
-        if isConfigured { finding.severity = severity }
-        finding.question = id
+    for rule in context.active.rules(context.settings, { itemRules.map { type(of: $0).header } })
+    where triggered.contains(rule.mark) {
+      let found = itemRules[rule.index].check(item, in: context)
+      for var finding in found {
+        if let severity = rule.severity { finding.severity = severity }
         result.append(finding)
       }
     }
+    guard !result.isEmpty else { return [] }
+    let id = question.id.flatMap { $0.isBlank ? nil : $0.text.trimmed }
+    for index in result.indices { result[index].question = id }
     return result.sorted(by: inOrder)
   }
 

@@ -9,7 +9,7 @@ import Testing
       tokens.map(\.text)
         == ["don't", "use", "vertex", "ai", "\n", "두", "개", "!", "😀", "re-train", "-", "1"])
     for token in tokens where token.kind == .word {
-      #expect(String(decoding: Array(text.utf8)[token.range], as: UTF8.self).lowercased() == token.text)
+      #expect(Word(String(decoding: Array(text.utf8)[token.range], as: UTF8.self).lowercased()) == token.text)
     }
   }
 

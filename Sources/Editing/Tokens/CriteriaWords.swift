@@ -3,9 +3,9 @@ import QuestionBank
 /// The words by which a question says what to weigh.
 struct CriteriaWords {
   /// The criteria of the question itself, in small letters.
-  let own: Set<String>
+  let own: WordSet
 
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "minimize", "minimizes", "minimizing", "minimise", "minimises", "minimising", "minimal", "minimum", "maximize",
     "maximizes", "maximizing", "maximise", "maximises", "maximising", "least", "lowest", "fewest", "highest",
     "cheapest", "fastest", "simplest", "cost-effective", "cost-effectively",
@@ -13,7 +13,7 @@ struct CriteriaWords {
   private static let characters = ["최소", "최대", "가장", "최저", "最小", "最大", "最も", "最低"].map { Array($0.utf8) }
 
   init(_ question: Question) {
-    own = Set(question.criteria?.strings.map { $0.lowercased() } ?? [])
+    own = WordSet(question.criteria?.strings.map { Word($0.lowercased()) } ?? [])
   }
 
   /// Their bytes in a text, in order.

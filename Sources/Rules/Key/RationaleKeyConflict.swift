@@ -24,12 +24,12 @@ import Findings
 ///
 /// ## Source
 /// Tooling: found in published banks after options had been reordered.
-struct RationaleKeyConflict: ItemRule {
+struct RationaleKeyConflict: TriggeredRule {
   static let header = RuleHeader("rationale-key-conflict", .error, .key)
+  static let trigger = RuleTrigger(in: .remarks, LetterReferences.correctTrigger)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, item.hasSoundKey, let explanation = item.question.explanation, explanation.isText,
-      LetterReferences.mayCallCorrect(explanation.text.bytes)
+    guard item.isChoice, item.hasSoundKey, let explanation = item.question.explanation, explanation.isText
     else { return [] }
     let prose = Prose(explanation.text)
     let references = LetterReferences(prose).correct

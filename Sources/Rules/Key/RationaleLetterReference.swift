@@ -23,8 +23,9 @@ import Findings
 ///
 /// ## Source
 /// Tooling.
-struct RationaleLetterReference: ItemRule {
+struct RationaleLetterReference: TriggeredRule {
   static let header = RuleHeader("rationale-letter-reference", .warning, .key)
+  static let trigger = RuleTrigger(in: .remarks, LetterReferences.trigger)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, context.header.shufflesOptions == true else { return [] }

@@ -18,7 +18,9 @@ package struct LetterReferences {
     var index = 0
     while index < tokens.count {
       if let found = Self.named(tokens, index) {
-        let letters = found.letters.map { Reference(letter: tokens[$0].text.uppercased(), range: tokens[$0].range) }
+        let letters = found.letters.map {
+          Reference(letter: prose.string(tokens[$0].range).uppercased(), range: tokens[$0].range)
+        }
         all += letters
         if found.isCorrect { correct += letters }
         index = found.end
@@ -28,21 +30,12 @@ package struct LetterReferences {
     }
   }
 
-  /// Whether a text can call an option right at all, told without cutting it into words.
-  static func mayCallCorrect(_ bytes: [UInt8]) -> Bool {
-    let words: [StaticString] = ["orrect", "ight", "ORRECT", "IGHT", "정답", "正解", "答え"]
-    return bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices {
-        for word in words where bytes[index] == word.utf8Start.pointee {
-          let count = word.utf8CodeUnitCount
-          if index + count <= bytes.count, (1..<count).allSatisfy({ bytes[index + $0] == word.utf8Start[$0] }) {
-            return true
-          }
-        }
-      }
-      return false
-    }
-  }
+  /// What a text has that calls an option by its letter.
+  static let trigger = WordIndex.Trigger(correctWords + nounList)
+  /// What a text has that calls an option right.
+  static let correctTrigger = WordIndex.Trigger(correctWords)
+
+  private static let correctWords: [Word] = ["correct", "right", "정답", "정답은", "答え", "正解", "正解は", "答えは"]
 
   private struct Named {
     var letters: [Int]
@@ -50,10 +43,12 @@ package struct LetterReferences {
     var isCorrect: Bool
   }
 
-  private static let nouns: Set<String> = ["option", "options", "answer", "answers", "choice", "choices"]
+  private static let nouns = WordSet(nounList)
+  private static let nounList: [Word] = ["option", "options", "answer", "answers", "choice", "choices"]
 
   /// The letters that are named from `index` on.
   private static func named(_ tokens: [TextTokens.Token], _ index: Int) -> Named? {
+    guard tokens[index].kind == .word else { return nil }
     let isStart = index == 0 || tokens[index - 1].kind == .sign
     // "Correct answer: B", "The correct answers are A and C", "정답: B", "正解は B"
     if let start = announcement(tokens, index), let list = letters(tokens, start), endsClause(tokens, list.end) {
@@ -72,16 +67,16 @@ package struct LetterReferences {
 
   /// The index behind the words that announce the right letters; nil where there are none at `index`.
   private static func announcement(_ tokens: [TextTokens.Token], _ index: Int) -> Int? {
-    func text(_ offset: Int) -> String { index + offset < tokens.count ? tokens[index + offset].text : "" }
+    func text(_ offset: Int) -> Word { index + offset < tokens.count ? tokens[index + offset].text : "" }
     switch tokens[index].text {
     case "correct", "right":
       guard nouns.contains(text(1)) else { return nil }
       var next = index + 2
-      if ["is", "are", ":"].contains(text(2)) { next += 1 } else { return nil }
+      if text(2) == "is" || text(2) == "are" || text(2) == ":" { next += 1 } else { return nil }
       if next < tokens.count, nouns.contains(tokens[next].text) { next += 1 }
       return next
     case "정답", "정답은", "答え", "正解", "正解は", "答えは":
-      return [":", "：", "은", "는", "は"].contains(text(1)) ? index + 2 : index + 1
+      return particles.contains(text(1)) ? index + 2 : index + 1
     default: return nil
     }
   }
@@ -94,7 +89,7 @@ package struct LetterReferences {
       letters.append(index)
       index += 1
       var next = index
-      while next < tokens.count, next < index + 3, [",", "and", "or", "&", "및", "、"].contains(tokens[next].text) {
+      while next < tokens.count, next < index + 3, joiners.contains(tokens[next].text) {
         next += 1
       }
       guard next > index, next < tokens.count, isLetter(tokens[next]) else { break }
@@ -104,7 +99,7 @@ package struct LetterReferences {
   }
 
   private static func isLetter(_ token: TextTokens.Token) -> Bool {
-    guard token.range.count == 1, token.kind == .word, let index = Option.index(ofLetter: token.text) else {
+    guard token.range.count == 1, token.kind == .word, let index = token.text.optionIndex else {
       return false
     }
     return index < 8
@@ -112,17 +107,30 @@ package struct LetterReferences {
 
   /// "is correct", "are the right answers" behind the letters, not "is correct that …" or "is correct only if …".
   private static func isCalledCorrect(_ tokens: [TextTokens.Token], _ index: Int) -> Bool {
-    func text(_ offset: Int) -> String { index + offset < tokens.count ? tokens[index + offset].text : "" }
+    func text(_ offset: Int) -> Word { index + offset < tokens.count ? tokens[index + offset].text : "" }
     guard text(0) == "is" || text(0) == "are" else { return false }
     var offset = text(1) == "the" ? 2 : 1
     guard text(offset) == "correct" || text(offset) == "right" else { return false }
     offset += 1
     if nouns.contains(text(offset)) { offset += 1 }
-    return ["", ".", ",", ":", ";", "because", "since", "as", "!"].contains(text(offset))
+    return index + offset >= tokens.count || verdictEnds.contains(text(offset))
   }
 
   private static func endsClause(_ tokens: [TextTokens.Token], _ index: Int) -> Bool {
     index >= tokens.count || tokens[index].kind == .sign || tokens[index].kind == .lineBreak
-      || ["because", "since", "as", "입니다", "이다", "です"].contains(tokens[index].text)
+      || clauseEnds.contains(tokens[index].text)
+  }
+
+  private static let particles: WordSet = [":", "：", "은", "는", "は"]
+  private static let joiners: WordSet = [",", "and", "or", "&", "및", "、"]
+  private static let verdictEnds: WordSet = [".", ",", ":", ";", "because", "since", "as", "!"]
+  private static let clauseEnds: WordSet = ["because", "since", "as", "입니다", "이다", "です"]
+}
+
+extension Word {
+  /// The index of the option that a word of one letter calls by its place in the alphabet.
+  var optionIndex: Int? {
+    guard let byte = onlyByte, (0x61...0x7A).contains(byte) else { return nil }
+    return Int(byte) - 0x61
   }
 }

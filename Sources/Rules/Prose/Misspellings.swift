@@ -1,6 +1,13 @@
+import QuestionBank
+
 /// Misspellings that are no words, with what was meant.
 enum Misspellings {
-  static let all: [String: String] = [
+  static let all = WordTable(pairs.map { ($0.key, $0.value) })
+
+  /// The misspellings alone.
+  static var words: [Word] { pairs.map(\.key) }
+
+  private static let pairs: KeyValuePairs<Word, String> = [
     "accessable": "accessible", "accidently": "accidentally", "accomodate": "accommodate",
     "accomodates": "accommodates", "accross": "across", "acheive": "achieve", "acheived": "achieved",
     "acheives": "achieves", "adress": "address", "adresses": "addresses", "agressive": "aggressive",

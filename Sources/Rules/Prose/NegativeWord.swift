@@ -15,26 +15,9 @@ package struct NegativeWord {
     word = stem.string(range)
   }
 
-  /// Whether a text can hold such a word at all, told without cutting it into words.
-  static func mayStand(in bytes: [UInt8]) -> Bool {
-    let words: [StaticString] = [
-      "not", "n't", "except", "least", "false", "never", "correct", "untrue", "wrong", "invalid",
-    ]
-    return bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices {
-        if bytes[index] >= 0xE3 { return true }
-        for word in words where bytes[index] | 0x20 == word.utf8Start.pointee {
-          let count = word.utf8CodeUnitCount
-          if index + count <= bytes.count,
-            (1..<count).allSatisfy({ bytes[index + $0] | 0x20 == word.utf8Start[$0] | 0x20 })
-          {
-            return true
-          }
-        }
-      }
-      return false
-    }
-  }
+  /// What a stem has that has such a word.
+  static let trigger = WordIndex.Trigger(
+    contractionList + untrueList + ["not", "never", "least", "except"], [.wide])
 
   private static func find(_ stem: Prose) -> Range<Int>? {
     switch stem.language {
@@ -66,7 +49,7 @@ package struct NegativeWord {
     let bytes = stem.text.bytes
     guard let mark = bytes.lastIndex(of: UInt8(ascii: "?")) else { return stem.lastSentence }
     var start = 0
-    for token in stem.tokens where token.range.upperBound <= mark && [".", "?", "!"].contains(token.text) {
+    for token in stem.tokens where token.range.upperBound <= mark && marks.contains(token.text) {
       // A point inside of a word (`Model.fit`, 4.5) ends no sentence.
       if token.range.upperBound < bytes.count,
         bytes[token.range.upperBound] == 0x20 || bytes[token.range.upperBound] == 0x0A
@@ -76,6 +59,8 @@ package struct NegativeWord {
     }
     return start..<mark + 1
   }
+
+  private static let marks: WordSet = [".", "?", "!"]
 
   private static func phrase(_ stem: Prose, _ phrases: [String]) -> Range<Int>? {
     let sentence = stem.lastSentence
@@ -99,33 +84,35 @@ package struct NegativeWord {
     return isLast || isList ? tokens[index].range : nil
   }
 
-  private static let auxiliaries: Set<String> = [
+  private static let auxiliaries: WordSet = [
     "is", "are", "was", "were", "would", "will", "should", "can", "could", "does", "do", "did", "has", "have", "must",
     "may", "might", "shall",
   ]
-  private static let contractions: Set<String> = [
+  private static let contractions = WordSet(contractionList)
+  private static let contractionList: [Word] = [
     "isn't", "aren't", "wasn't", "weren't", "wouldn't", "won't", "shouldn't", "can't", "cannot", "couldn't", "doesn't",
     "don't", "didn't", "hasn't", "haven't",
   ]
-  private static let subordinators: Set<String> = [
+  private static let subordinators: WordSet = [
     "that", "if", "when", "while", "because", "since", "whose", "who", "so", "unless", "although", "though", "without",
     "where", "once", "until", "whether", "as", "and", "but", "to", "why", "how",
   ]
   /// Verbs whose object has a verb of its own: "which option ensures latency does not rise".
-  private static let clauseVerbs: Set<String> = [
+  private static let clauseVerbs: WordSet = [
     "ensures", "ensure", "guarantees", "guarantee", "means", "mean", "makes", "make", "verifies", "verify", "shows",
     "show",
     "explains", "explain", "says", "say",
   ]
-  private static let leastOf: Set<String> = [
+  private static let leastOf: WordSet = [
     "likely", "appropriate", "suitable", "effective", "useful", "true", "correct", "probable", "important", "relevant",
     "helpful", "consistent", "accurate", "desirable", "recommended",
   ]
-  private static let untrue: Set<String> = ["false", "incorrect", "untrue", "wrong", "invalid"]
+  private static let untrue = WordSet(untrueList)
+  private static let untrueList: [Word] = ["false", "incorrect", "untrue", "wrong", "invalid"]
 
   /// The negative word between the question word and the first subordinate clause.
   private static func asked(_ tokens: [TextTokens.Token]) -> Range<Int>? {
-    guard let start = tokens.lastIndex(where: { ["which", "what", "who", "where", "when"].contains($0.text) }),
+    guard let start = tokens.lastIndex(where: { questionWords.contains($0.text) }),
       isInterrogative(tokens, start)
     else { return nil }
     var index = start + 1
@@ -134,7 +121,7 @@ package struct NegativeWord {
       let text = tokens[index].text
       if contractions.contains(text) { return tokens[index].range }
       if text == "not" || text == "never" {
-        guard seenAuxiliary, index + 1 < tokens.count, !["only", "necessarily"].contains(tokens[index + 1].text) else {
+        guard seenAuxiliary, index + 1 < tokens.count, !goingOn.contains(tokens[index + 1].text) else {
           return nil
         }
         return tokens[index].range
@@ -144,9 +131,9 @@ package struct NegativeWord {
       {
         return tokens[index].range
       }
-      if untrue.contains(text), ["is", "are"].contains(tokens[index - 1].text) {
+      if untrue.contains(text), tokens[index - 1].text == "is" || tokens[index - 1].text == "are" {
         // "What is wrong with the query?" asks for a defect.
-        let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
+        let next: Word = index + 1 < tokens.count ? tokens[index + 1].text : ""
         return next == "with" || next == "in" || next == "here" ? nil : tokens[index].range
       }
       if subordinators.contains(text) || clauseVerbs.contains(text) || text == "," || text == ";" { return nil }
@@ -161,7 +148,12 @@ package struct NegativeWord {
   private static func isInterrogative(_ tokens: [TextTokens.Token], _ index: Int) -> Bool {
     guard index > 0 else { return true }
     if tokens[index - 1].kind == .sign { return true }
-    return ["of", "in", "for", "from", "to", "by", "with", "at", "on", "under", "and", "so", "then"].contains(
-      tokens[index - 1].text)
+    return prepositions.contains(tokens[index - 1].text)
   }
+
+  private static let questionWords: WordSet = ["which", "what", "who", "where", "when"]
+  private static let goingOn: WordSet = ["only", "necessarily"]
+  private static let prepositions: WordSet = [
+    "of", "in", "for", "from", "to", "by", "with", "at", "on", "under", "and", "so", "then",
+  ]
 }

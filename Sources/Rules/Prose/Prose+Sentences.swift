@@ -20,7 +20,7 @@ extension Prose {
         // An empty line ends a sentence; a line that is merely wrapped does not.
         if index + 1 < tokens.count, tokens[index + 1].kind == .lineBreak { end(next) }
       } else if token.kind == .sign, Self.stops.contains(token.text) {
-        let isWide = token.text.utf8.count > 1
+        let isWide = token.range.count > 1
         guard isWide || next >= bytes.count || Self.isBlank(bytes[next]) || Self.closes(bytes[next]) else { continue }
         if token.text == ".", index > 0, Self.abbreviations.contains(tokens[index - 1].text) { continue }
         var close = next
@@ -42,11 +42,10 @@ extension Prose {
   /// How many words the text has, code left out; two letters of a script without spaces count as one.
   var wordCount: Int {
     if language == .japanese { return string(0..<text.bytes.count).filter(\.isLetter).count / 2 }
-    return words.lazy.filter { $0.kind == .word }.count
+    return wordTokens
   }
 
-  private static let stops: Set<String> = [".", "?", "!", "。", "？", "！"]
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "e.g", "i.e", "g", "e", "etc", "vs", "no", "fig", "approx", "dr", "mr", "mrs", "ms", "inc", "ltd",
   ]
 

@@ -2,7 +2,9 @@ import QuestionBank
 import Syntax
 
 /// A text in words, with the parts that are code known: Markdown's code spans and fences.
-package struct Prose: Sendable {
+///
+/// A class, as a question has few and each rule asks for them again.
+package final class Prose: Sendable {
   package let text: DecodedText
   package let tokens: [TextTokens.Token]
   /// The byte ranges of code in the decoded text, in order.
@@ -10,15 +12,31 @@ package struct Prose: Sendable {
   package let language: Language
   /// The words and signs that are no code, line breaks left out.
   let words: [TextTokens.Token]
+  /// How many of `words` are words.
+  let wordTokens: Int
+  let traits: TextTraits
+  /// The bytes without ASCII white space at both ends; all of them where there is nothing else.
+  let trimmedRange: Range<Int>
+  /// The characters in `trimmedRange`.
+  let length: Int
 
-  package init(_ text: DecodedText) {
+  package init(_ text: DecodedText, marking index: WordIndex = .empty) {
+    let cut = TextTokens(text.bytes, marking: index)
+    let code = cut.traits.signs.contains(oneOf: "`~") ? CodeSpans(text.bytes).ranges : []
     self.text = text
-    let tokens = TextTokens(text.bytes).tokens
-    let code = CodeSpans(text.bytes).ranges
-    self.tokens = tokens
+    tokens = cut.tokens
+    traits = cut.traits
     self.code = code
-    language = Language(text.bytes)
-    words = tokens.filter { $0.kind != .lineBreak && !Self.isCode($0.range, code) }
+    language = cut.traits.hasWide ? Language(text.bytes) : .other
+    let breaks = tokens.lazy.count { $0.kind == .lineBreak }
+    words =
+      breaks == 0 && code.isEmpty
+      ? tokens : tokens.filter { $0.kind != .lineBreak && !Self.isCode($0.range, code) }
+    wordTokens = words.lazy.count { $0.kind == .word }
+    let trimmed = text.trimmedRange
+    trimmedRange = trimmed
+    length =
+      traits.isASCII ? trimmed.count : trimmed.count - text.bytes[trimmed].lazy.count { $0 & 0xC0 == 0x80 }
   }
 
   /// Whether a byte of `range` is code.
@@ -36,6 +54,26 @@ package struct Prose: Sendable {
     return low < code.count && code[low].overlaps(range)
   }
 
+  /// Whether a word is a line to write on: `____`.
+  func isLine(_ token: TextTokens.Token) -> Bool {
+    traits.signs.contains(oneOf: "_") && text.bytes[token.range].allSatisfy { $0 == UInt8(ascii: "_") }
+  }
+
+  /// Whether there may be just so many numbers; points and commas inside of a number do not part it.
+  func mayHold(numbers: Int) -> Bool {
+    guard traits.signs.contains(oneOf: "0") else { return numbers == 0 }
+    // A digit can be a part of another character then.
+    guard traits.isASCII else { return true }
+    var count = 0
+    var isInNumber = false
+    for byte in text.bytes {
+      let isDigit = (0x30...0x39).contains(byte)
+      if isDigit, !isInNumber { count += 1 }
+      isInNumber = isDigit || (isInNumber && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")))
+    }
+    return count == numbers
+  }
+
   func string(_ range: Range<Int>) -> String {
     String(decoding: text.bytes[range.clamped(to: 0..<text.bytes.count)], as: UTF8.self)
   }
@@ -48,15 +86,18 @@ package struct Prose: Sendable {
     var start = 0
     for token in tokens where token.range.upperBound < end && Self.endsSentence(token) {
       let next = token.range.upperBound
-      if token.kind == .lineBreak || token.text.utf8.count > 1 || Self.isSpace(bytes[next]) { start = next }
+      if token.kind == .lineBreak || token.range.count > 1 || Self.isSpace(bytes[next]) { start = next }
     }
     while start < end, Self.isSpace(bytes[start]) { start += 1 }
     return start..<end
   }
 
   private static func endsSentence(_ token: TextTokens.Token) -> Bool {
-    token.kind == .lineBreak || [".", "?", "!", "。", "？", "！"].contains(token.text)
+    token.kind == .lineBreak || (token.kind == .sign && stops.contains(token.text))
   }
+
+  /// The signs that end a sentence.
+  static let stops: WordSet = [".", "?", "!", "。", "？", "！"]
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }
@@ -69,11 +110,7 @@ package enum Language: Sendable, Hashable {
   case other
 
   /// Hangul says Korean, kana Japanese.
-  package init(_ bytes: [UInt8]) {
-    guard bytes.contains(where: { $0 >= 0xE3 }) else {
-      self = .other
-      return
-    }
+  init(_ bytes: [UInt8]) {
     var hangul = 0
     var kana = 0
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {

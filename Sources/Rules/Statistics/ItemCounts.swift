@@ -30,7 +30,7 @@ package struct ItemCounts: Sendable, Hashable {
   /// The runs of five words of the one key; empty where the key has fewer words, or there are several.
   package private(set) var keyRuns: [UInt64] = []
 
-  init(_ question: Question, _ key: KeyPositions, _ words: ItemWords) {
+  init(_ question: Question, _ key: KeyPositions, _ texts: ItemTexts, _ words: ItemWords) {
     let keys = key.options(nil)
     switch question.selection.count {
     case .exactly(let count): isSeveral = count > 1
@@ -38,14 +38,10 @@ package struct ItemCounts: Sendable, Hashable {
     case .unknown: isSeveral = max(keys.count, Set(question.key.indices).count) > 1
     }
     readLengths(question)
-    absolutes = words.options.indices.filter { index in
-      words.options[index].words.contains { Self.absolute.contains($0) }
+    absolutes = texts.options.indices.filter {
+      texts.options[$0]?.traits.marks.contains(TriggerIndex.absolute) == true
     }
-    if let stem = question.stem, stem.isText, NegativeWord.mayStand(in: stem.text.bytes),
-      let word = NegativeWord(Prose(stem.text))
-    {
-      negative = stem.text.sourceRange(word.range)
-    }
+    if let stem = texts.stem, let word = texts.negative { negative = stem.text.sourceRange(word.range) }
     guard question.isChoice, let stem = words.stem else { return }
     if stem.words.count >= 5 { stemRuns = WordHashes.grams(stem.words[...], of: 5) }
     if keys.count == 1, keys[0] < words.options.count, words.options[keys[0]].words.count >= 5,
@@ -54,11 +50,6 @@ package struct ItemCounts: Sendable, Hashable {
       keyRuns = WordHashes.grams(words.options[keys[0]].words[...], of: 5)
     }
   }
-
-  private static let absolute: Set<UInt64> = [
-    WordHashes.hash("always"), WordHashes.hash("never"), WordHashes.hash("completely"), WordHashes.hash("entirely"),
-    WordHashes.hash("impossible"), WordHashes.hash("absolutely"), WordHashes.hash("invariably"),
-  ]
 
   /// Whether a text has four words or more of four small letters or more: a product's long name stands in many questions.
   private static func saysMoreThanAName(_ bytes: [UInt8]) -> Bool {

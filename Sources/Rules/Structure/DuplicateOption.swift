@@ -29,7 +29,7 @@ struct DuplicateOption: ItemRule {
   static let header = RuleHeader("duplicate-option", .error, .structure)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.question.isChoice, item.question.options.count > 1 else { return [] }
+    guard item.question.isChoice, item.question.options.count > 1, Self.mayRepeat(item) else { return [] }
     var first: [[UInt8]: Int] = [:]
     var findings: [Finding] = []
     for index in item.question.options.indices {
@@ -46,6 +46,13 @@ struct DuplicateOption: ItemRule {
           related: [RelatedPlace(place, "Option \(item.question.letter(ofOption: earlier)).")]))
     }
     return findings
+  }
+
+  /// Whether two options may read alike: not where all have other words.
+  private static func mayRepeat(_ item: Item) -> Bool {
+    let hashes = item.options.map { $0.flatMap { $0.traits.isASCII ? $0.traits.wordHash : nil } }
+    guard hashes.count <= 20, !hashes.contains(nil) else { return true }
+    return hashes.indices.contains { hashes[..<$0].contains(hashes[$0]) }
   }
 
   fileprivate static func same(_ item: Item, _ index: Int, _ earlier: Int) -> String {

@@ -1,4 +1,5 @@
 import Findings
+import QuestionBank
 
 /// Two options that differ by nothing that matters.
 ///
@@ -27,16 +28,16 @@ import Findings
 struct NearDuplicateOption: ItemRule {
   static let header = RuleHeader("near-duplicate-option", .warning, .structure)
 
-  private static let stopWords: Set<String> = ["a", "an", "the", "that", "so", "is", "are", "was", "were"]
+  private static let stopWords: WordSet = ["a", "an", "the", "that", "so", "is", "are", "was", "were"]
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.question.isChoice, item.options.count > 1 else { return [] }
-    var first: [[String]: Int] = [:]
+    var seen: [(hash: UInt64, index: Int)] = []
     var findings: [Finding] = []
     for (index, prose) in item.options.enumerated() {
-      guard let prose, let words = Self.significantWords(prose) else { continue }
-      guard let earlier = first[words] else {
-        first[words] = index
+      guard let prose, let hash = Self.meaning(prose) else { continue }
+      guard let earlier = seen.first(where: { $0.hash == hash })?.index else {
+        seen.append((hash, index))
         continue
       }
       guard let text = item.question.options[index].text, let other = item.question.options[earlier].text,
@@ -50,21 +51,25 @@ struct NearDuplicateOption: ItemRule {
     return findings
   }
 
-  /// The words that carry meaning, without a plural's s; nil for short texts and for what has code or figures in it.
-  private static func significantWords(_ prose: Prose) -> [String]? {
-    guard prose.language == .other, prose.code.isEmpty else { return nil }
-    var words: [String] = []
+  /// A hash of the words but for those that carry no meaning, in the singular; nil for a text of too few, or with signs
+  /// that can be the whole difference.
+  private static func meaning(_ prose: Prose) -> UInt64? {
+    guard prose.language == .other, prose.code.isEmpty, prose.wordTokens >= 4 else { return nil }
+    var hash = WordHash()
     for token in prose.tokens {
       guard token.kind == .word else {
         // A sign between words can be the whole difference: `<` and `>`, `+` and `-`.
-        if token.kind == .sign, !",.;:!?'\"()".contains(token.text) { return nil }
+        if token.kind == .sign, !plainSigns.contains(token.text) { return nil }
         continue
       }
       guard !stopWords.contains(token.text) else { continue }
-      words.append(token.text.count > 3 && token.text.hasSuffix("s") ? String(token.text.dropLast()) : token.text)
+      let isPlural = token.range.count > 3 && token.text.hasSuffix("s")
+      hash.add(isPlural ? Word(prose.text.bytes, token.range.dropLast()) : token.text)
     }
-    return words.count >= 4 ? words : nil
+    return hash.count >= 4 ? hash.value : nil
   }
+
+  private static let plainSigns: WordSet = [",", ".", ";", ":", "!", "?", "'", "\"", "(", ")"]
 
   fileprivate static func nearlySame(_ item: Item, _ index: Int, _ earlier: Int) -> String {
     "Option \(item.question.letter(ofOption: index)) says the same as option \(item.question.letter(ofOption: earlier)), so "

@@ -34,10 +34,12 @@ struct OptionLabelInText: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.options.count > 1 else { return [] }
-    let labels = item.options.enumerated().compactMap { index, prose in
-      prose.flatMap { prose in Self.label(of: prose, at: index).map { (prose: prose, label: $0) } }
+    var labels: [(prose: Prose, label: Label)] = []
+    for (index, prose) in item.options.enumerated() {
+      guard let prose, let label = Self.label(of: prose, at: index) else { return [] }
+      labels.append((prose, label))
     }
-    guard labels.count == item.options.count, let first = labels.first else { return [] }
+    guard let first = labels.first else { return [] }
     let fix = Fix(
       "Take the labels away", isSafe: true, labels.map { .deletion($0.prose.text.sourceRange($0.label.removed)) })
     let related = labels.dropFirst().map {
@@ -62,12 +64,12 @@ struct OptionLabelInText: ItemRule {
     guard tokens.count >= 2 else { return nil }
     let hasParenthesis = tokens[0].text == "("
     let letter = tokens[hasParenthesis ? 1 : 0]
-    guard letter.kind == .word, Option.index(ofLetter: letter.text) == index, tokens.count > (hasParenthesis ? 2 : 1)
+    guard letter.kind == .word, letter.text.optionIndex == index, tokens.count > (hasParenthesis ? 2 : 1)
     else {
       return nil
     }
     let closing = tokens[hasParenthesis ? 2 : 1]
-    guard (hasParenthesis ? [")"] : [".", ")", ":"]).contains(closing.text),
+    guard closing.text == ")" || (!hasParenthesis && (closing.text == "." || closing.text == ":")),
       closing.range.lowerBound == letter.range.upperBound
     else { return nil }
     let bytes = prose.text.bytes

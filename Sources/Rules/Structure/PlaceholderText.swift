@@ -25,31 +25,35 @@ import Syntax
 ///
 /// ## Source
 /// Tooling: half of the questions of a published bank were stubs of a template.
-struct PlaceholderText: ItemRule {
+struct PlaceholderText: TriggeredRule {
   static let header = RuleHeader("placeholder-text", .error, .structure)
+  static let trigger = RuleTrigger(
+    in: .all, ["todo", "fixme", "tbd", "lorem", "option", "answer", "choice"], [.noWord])
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.question.status?.text.trimmed != "draft" else { return [] }
     var findings: [Finding] = []
-    for field in item.question.prose {
-      guard let range = Self.placeholder(in: field.text) else { continue }
-      let place = field.text.sourceRange(range)
-      findings.append(finding(Self.placeholder(String(decoding: field.text.bytes[range], as: UTF8.self)), at: place))
+    for text in item.texts.all {
+      guard let range = Self.placeholder(in: text) else { continue }
+      let place = text.field.text.sourceRange(range)
+      findings.append(finding(Self.placeholder(String(decoding: text.bytes[range], as: UTF8.self)), at: place))
     }
     return findings + stubs(item)
   }
 
-  private static func placeholder(in text: DecodedText) -> Range<Int>? {
-    if text.bytes.count < 100, isOfSignsAlone(text.trimmed) { return 0..<text.bytes.count }
+  private static func placeholder(in text: ItemText) -> Range<Int>? {
+    if !text.traits.hasWord {
+      return text.bytes.count < 100 && isOfSignsAlone(text.field.text.trimmed) ? 0..<text.bytes.count : nil
+    }
     guard mayHold(text.bytes) else { return nil }
-    let prose = Prose(text)
+    let prose = text.words
     let words = prose.words
     for (index, token) in words.enumerated() where token.kind == .word {
       switch token.text {
       case "todo", "fixme", "tbd":
         // "to-do list" and "Todo app" are prose; the capitals are not.
-        guard prose.string(token.range) == token.text.uppercased() else { continue }
-        let next = index + 1 < words.count ? words[index + 1].text : ""
+        guard prose.text.bytes[token.range].allSatisfy({ $0 < 0x61 }) else { continue }
+        let next: Word = index + 1 < words.count ? words[index + 1].text : ""
         if token.text == "tbd" || words.count == 1 || next == ":" || index == 0 { return token.range }
       case "lorem":
         if index + 1 < words.count, words[index + 1].text == "ipsum" {
@@ -77,12 +81,15 @@ struct PlaceholderText: ItemRule {
   }
 
   /// Options that all read "Option 1", "Option B" and so on.
+  private static let stubWords: WordSet = ["option", "answer", "choice"]
+
   private func stubs(_ item: Item) -> [Finding] {
     guard item.isChoice, item.options.count > 1 else { return [] }
+    let stubs = Self.stubWords
     let isStub = item.options.allSatisfy { prose in
       guard let prose else { return false }
       let words = prose.tokens.filter { $0.kind != .lineBreak }
-      return words.count == 2 && ["option", "answer", "choice"].contains(words[0].text) && words[1].text.utf8.count == 1
+      return words.count == 2 && stubs.contains(words[0].text) && words[1].range.count == 1
     }
     guard isStub, let first = item.question.options[0].text else { return [] }
     return [finding(Self.placeholder(first.text.trimmed), at: first.text.trimmedSourceRange)]

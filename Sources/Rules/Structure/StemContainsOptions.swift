@@ -33,8 +33,8 @@ struct StemContainsOptions: ItemRule {
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, let stem = item.stem else { return [] }
     var found: [Range<Int>] = []
-    for index in stem.tokens.indices.dropLast() where !stem.isCode(stem.tokens[index].range) {
-      if Self.isLabel(stem.tokens, index, expected: found.count) {
+    for index in stem.tokens.indices.dropLast() where stem.tokens[index].range.count == 1 {
+      if Self.isLabel(stem.tokens, index, expected: found.count), !stem.isCode(stem.tokens[index].range) {
         found.append(stem.tokens[index].range.lowerBound..<stem.tokens[index + 1].range.upperBound)
       }
     }
@@ -43,13 +43,15 @@ struct StemContainsOptions: ItemRule {
     return [finding(Self.contains(stem.string(found[0])), at: stem.text.sourceRange(found[0]), related: related)]
   }
 
+  private static let before: WordSet = [".", "?", "!", ":", ";", ",", "("]
+
   private static func isLabel(_ tokens: [TextTokens.Token], _ index: Int, expected: Int) -> Bool {
     let (letter, sign) = (tokens[index], tokens[index + 1])
-    guard letter.kind == .word, Option.index(ofLetter: letter.text) == expected, [".", ")"].contains(sign.text),
+    guard letter.kind == .word, letter.text.optionIndex == expected, sign.text == "." || sign.text == ")",
       sign.range.lowerBound == letter.range.upperBound
     else { return false }
     guard index > 0 else { return true }
-    return tokens[index - 1].kind == .lineBreak || [".", "?", "!", ":", ";", ",", "("].contains(tokens[index - 1].text)
+    return tokens[index - 1].kind == .lineBreak || before.contains(tokens[index - 1].text)
       || (sign.text == ")" && tokens[index - 1].kind == .word)
   }
 

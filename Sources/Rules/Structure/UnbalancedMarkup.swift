@@ -27,16 +27,16 @@ import Syntax
 ///
 /// ## Source
 /// CommonMark 0.31, sections 4.5 and 6.1.
-struct UnbalancedMarkup: ItemRule {
+struct UnbalancedMarkup: TriggeredRule {
   static let header = RuleHeader("unbalanced-markup", .error, .structure)
+  static let trigger = RuleTrigger(in: .all, ["`", "~", "(", "["])
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    item.question.prose.flatMap { check($0.text) }
+    item.texts.all.filter { $0.traits.signs.contains(oneOf: Self.signs) }.flatMap { check($0.field.text) }
   }
 
   private func check(_ text: DecodedText) -> [Finding] {
     let bytes = text.bytes
-    guard bytes.contains(where: Self.isSign) else { return [] }
     let code = CodeSpans(bytes)
     if let fence = code.openFence {
       return [finding(Self.openFence(Self.string(bytes, fence)), at: text.sourceRange(fence))]
@@ -50,7 +50,7 @@ struct UnbalancedMarkup: ItemRule {
     return [finding(Self.openBracket(Self.string(bytes, bracket)), at: text.sourceRange(bracket))]
   }
 
-  private static func isSign(_ byte: UInt8) -> Bool { byte == 0x60 || byte == 0x7E || byte == 0x28 || byte == 0x5B }
+  private static let signs: SignSet = "`~(["
 
   private static func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)

@@ -26,8 +26,9 @@ import QuestionBank
 ///
 /// ## Source
 /// Haladyna, Downing and Rodriguez 2002, guideline 28a; NBME Item-Writing Guide.
-struct AbsoluteTermInDistractorOnly: ItemRule {
+struct AbsoluteTermInDistractorOnly: TriggeredRule {
   static let header = RuleHeader("absolute-term-in-distractor-only", .hint, .writing)
+  static let trigger = RuleTrigger(in: .options, phrases.trigger)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.isEnglish, item.hasSoundKey else { return [] }
@@ -39,14 +40,14 @@ struct AbsoluteTermInDistractorOnly: ItemRule {
     }
   }
 
-  private static let phrases: [[String]] = [
+  private static let phrases = Phrases([
     ["always"], ["never"], ["completely"], ["entirely"], ["impossible"], ["absolutely"], ["invariably"],
     ["under", "no", "circumstances"], ["in", "all", "cases"], ["in", "no", "case"], ["without", "exception"],
     ["at", "all", "times"],
-  ]
+  ])
 
   /// The first absolute word of a text.
-  static func term(_ prose: Prose) -> Range<Int>? { English.first(of: phrases, in: prose.words) }
+  static func term(_ prose: Prose) -> Range<Int>? { phrases.first(in: prose.words) }
 
   fileprivate static func absolute(_ word: String) -> String {
     "\"\(word)\" stands in an option that is wrong and in no key, by which candidates rule it out: write it without the word."

@@ -30,7 +30,7 @@ import QuestionBank
 struct AllOfTheAbove: ItemRule {
   static let header = RuleHeader("all-of-the-above", .warning, .writing)
 
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "above", "these", "those", "them", "following", "options", "answers", "choices", "mentioned", "listed",
   ]
 
@@ -44,15 +44,18 @@ struct AllOfTheAbove: ItemRule {
     }
   }
 
+  private static let options: WordSet = ["options", "answers", "choices"]
+
   static func saysAll(_ prose: Prose, _ count: Int) -> Bool {
     if prose.language != .other { return SetPhrases.all.contains { prose.text.trimmed.hasPrefix($0) } }
     let tokens = prose.words
-    let words = tokens.filter { $0.kind == .word }.map(\.text)
-    guard let first = words.first, words.count <= 9 else { return false }
+    guard prose.wordTokens <= 9 else { return false }
+    guard let first = tokens.first(where: { $0.kind == .word })?.text else { return false }
+    let words = first == "all" || first == "both" ? tokens.filter { $0.kind == .word }.map(\.text) : []
     if first == "all" || (first == "both" && words.count > 1 && words[1] == "of") {
       guard words.count > 1 else { return false }
       if words[1] == "of" || words[1] == "the" { return words.dropFirst(2).prefix(2).contains(where: others.contains) }
-      return words.count <= 5 && ["options", "answers", "choices"].contains(words[1])
+      return words.count <= 5 && options.contains(words[1])
         && (words.count == 2 || words.contains("correct") || words.contains("right"))
     }
     return ComplexKType.combination(prose, optionCount: count)

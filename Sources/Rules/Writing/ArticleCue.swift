@@ -1,4 +1,5 @@
 import Findings
+import QuestionBank
 import SourceText
 
 /// An article at the end of the question that fits some options alone.
@@ -31,16 +32,16 @@ struct ArticleCue: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.isEnglish, item.options.count > 1, let stem = item.stem,
-      let article = stem.words.last(where: { $0.kind == .word && !$0.text.utf8.allSatisfy { $0 == UInt8(ascii: "_") } }
+      let article = stem.words.last(where: { $0.kind == .word && !stem.isLine($0) }
       ),
       article.text == "a" || article.text == "an",
       stem.words.drop(while: { $0.range.lowerBound <= article.range.lowerBound }).allSatisfy({ token in
-        token.kind == .word || [":", ".", "…", "?"].contains(token.text)
+        token.kind == .word || Self.ends.contains(token.text)
       })
     else { return [] }
     let written = stem.string(article.range)
     // "The grade is A" ends in a letter.
-    guard written == article.text else { return [] }
+    guard written == "a" || written == "an" else { return [] }
     let fitting = item.options.map {
       $0.flatMap { prose in prose.words.first.map { Self.takesAn(prose.string($0.range)) } }
     }
@@ -50,6 +51,7 @@ struct ArticleCue: ItemRule {
     return [finding(Self.cue(written), at: place, fixes: [fix])]
   }
 
+  private static let ends: WordSet = [":", ".", "…", "?"]
   private static let letterSounds: Set<Character> = ["A", "E", "F", "H", "I", "L", "M", "N", "O", "R", "S", "X"]
 
   /// Whether a word is spoken with a vowel first; nil for what is no word.

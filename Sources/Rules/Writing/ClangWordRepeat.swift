@@ -35,16 +35,19 @@ struct ClangWordRepeat: ItemRule {
     guard item.isChoice, item.isEnglish, item.hasSoundKey, item.key.options.count == 1, item.options.count >= 3,
       let stem = item.stem, let key = item.options[item.key.options[0]]
     else { return [] }
-    let asked = Self.roots(stem, Array(stem.words(in: stem.sentences.last ?? 0..<0)))
+    let asked = Self.roots(stem, stem.words(in: stem.sentences.last ?? 0..<0))
     guard !asked.isEmpty else { return [] }
+    func echoed(_ word: TextTokens.Token, _ prose: Prose) -> Range<Int>? {
+      // No root is shorter than five letters.
+      word.range.count < 5 ? nil : asked[English.root(word, in: prose)]
+    }
+    guard let word = key.words.first(where: { $0.range.count >= 6 && echoed($0, key) != nil }),
+      English.isCommon(word, in: key) || Self.isFirstOfSentence(word, key), let place = echoed(word, key)
+    else { return [] }
     for (index, option) in item.options.enumerated() where index != item.key.options[0] {
       guard let option else { return [] }
-      if option.words.contains(where: { asked[English.root($0.text)] != nil }) { return [] }
+      if option.words.contains(where: { echoed($0, option) != nil }) { return [] }
     }
-    guard let word = key.words.first(where: { $0.text.utf8.count >= 6 && asked[English.root($0.text)] != nil }),
-      English.isCommon(word, in: key) || Self.isFirstOfSentence(word, key),
-      let place = asked[English.root(word.text)]
-    else { return [] }
     return [
       finding(
         Self.echo(key.string(word.range)), at: key.text.sourceRange(word.range),
@@ -58,7 +61,7 @@ struct ClangWordRepeat: ItemRule {
   }
 
   /// Words that are in every second question.
-  private static let usual: Set<Substring> = Set(
+  private static let usual = WordSet(
     [
       "which", "following", "should", "company", "question", "option", "options", "answer", "answers", "statement",
       "correct", "service", "services", "application", "solution", "because", "between", "without", "before", "through",
@@ -70,13 +73,13 @@ struct ClangWordRepeat: ItemRule {
       "contain",
       "within", "purpose", "function", "program", "output", "increase", "decrease", "always", "likely", "called",
       "element",
-    ].map(English.root))
+    ].map { English.root(Word($0), 0..<$0.utf8.count, Array($0.utf8)) })
 
   /// The roots of the words that count, with the place of the first of each.
-  private static func roots(_ prose: Prose, _ words: [TextTokens.Token]) -> [Substring: Range<Int>] {
-    var result: [Substring: Range<Int>] = [:]
-    for word in words where word.text.utf8.count >= 6 && English.isCommon(word, in: prose) {
-      let root = English.root(word.text)
+  private static func roots(_ prose: Prose, _ words: ArraySlice<TextTokens.Token>) -> [Word: Range<Int>] {
+    var result: [Word: Range<Int>] = [:]
+    for word in words where word.range.count >= 6 && English.isCommon(word, in: prose) {
+      let root = English.root(word, in: prose)
       if !usual.contains(root), result[root] == nil { result[root] = word.range }
     }
     return result

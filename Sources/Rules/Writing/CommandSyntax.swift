@@ -26,8 +26,9 @@ import QuestionBank
 ///
 /// ## Source
 /// Item guides of certification programmes; the groups are those of the programs' reference pages.
-struct CommandSyntax: ItemRule {
+struct CommandSyntax: TriggeredRule {
   static let header = RuleHeader("command-syntax", .hint, .writing)
+  static let trigger = RuleTrigger(in: .options, ["gcloud", "kubectl", "bq", "gsutil"])
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice else { return [] }
@@ -43,16 +44,18 @@ struct CommandSyntax: ItemRule {
         Self.isCommand(tokens[index...], prose)
       else { return nil }
       let word = prose.string(tokens[index].range)
-      return finding(Self.unknown(word, tokens[0].text), at: prose.text.sourceRange(tokens[index].range))
+      return finding(
+        Self.unknown(word, prose.string(tokens[0].range).lowercased()), at: prose.text.sourceRange(tokens[index].range))
     }
   }
 
   /// Small letters, and behind them an argument or an option: no sentence.
+  private static let sentence: WordSet = [
+    "is", "are", "to", "and", "with", "can", "does", "or", "the", "from", "in", "for", "has", "only", "command",
+  ]
+
   private static func isCommand(_ rest: ArraySlice<TextTokens.Token>, _ prose: Prose) -> Bool {
     guard let first = rest.first, English.isCommon(first, in: prose) else { return false }
-    let sentence: Set<String> = [
-      "is", "are", "to", "and", "with", "can", "does", "or", "the", "from", "in", "for", "has", "only", "command",
-    ]
     return !rest.prefix(3).contains { sentence.contains($0.text) }
   }
 
@@ -64,7 +67,7 @@ struct CommandSyntax: ItemRule {
 
 /// The first words that programs take.
 enum CommandGroups {
-  static let all: [String: Set<String>] = [
+  static let all: WordTable<WordSet> = [
     "gcloud": [
       "access-approval", "access-context-manager", "active-directory", "ai", "ai-platform", "alloydb", "anthos",
       "api-gateway",

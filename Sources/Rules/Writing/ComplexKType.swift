@@ -37,7 +37,7 @@ struct ComplexKType: ItemRule {
   /// Whether two or more of the options are combinations, and of the same parts: `1 and 2`, `3 and 4` are values.
   static func isCombined(_ item: Item) -> Bool {
     let combined = item.options.lazy.compactMap { $0 }.filter { combination($0, optionCount: item.options.count) }
-    var seen: Set<String> = []
+    var seen: Set<Word> = []
     var count = 0
     var isShared = false
     for prose in combined {
@@ -48,14 +48,19 @@ struct ComplexKType: ItemRule {
     return count >= 2 && isShared
   }
 
-  private static let joiners: Set<String> = [
+  private static let joiners: WordSet = [
     "and", "both", "only", "neither", "nor", "above", "are", "is", "correct", "right",
   ]
+
+  private static let openers: WordSet = ["both", "only", "neither"]
 
   /// Whether the text is two or more numerals or letters joined by "and" or commas, or one with "only".
   static func combination(_ prose: Prose, optionCount: Int) -> Bool {
     let tokens = prose.words
-    guard (2...12).contains(tokens.count) else { return false }
+    // Nearly all options begin with some other word.
+    guard (2...12).contains(tokens.count), tokens[0].range.count <= 3 || openers.contains(tokens[0].text) else {
+      return false
+    }
     var items = 0
     var romans = 0
     var digits = 0
@@ -75,6 +80,7 @@ struct ComplexKType: ItemRule {
         let rest = tokens[(index + 1)...].filter { $0.kind == .word }.map(\.text)
         return items >= 2 && joins > 0 && (rest == ["correct"] || rest == ["right"])
       default:
+        guard token.range.count <= 3 else { return false }
         let written = prose.string(token.range)
         let isInParentheses = index > 0 && tokens[index - 1].text == "("
         if ["I", "II", "III", "IV", "V"].contains(written)

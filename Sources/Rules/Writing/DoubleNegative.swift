@@ -28,7 +28,7 @@ import QuestionBank
 struct DoubleNegative: ItemRule {
   static let header = RuleHeader("double-negative", .hint, .writing)
 
-  private static let negatives: Set<String> = ["not", "never", "cannot", "no"]
+  private static let negatives: WordSet = ["not", "never", "cannot", "no"]
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, let stem = item.stem, stem.language == .other, let negative = item.negative else { return [] }

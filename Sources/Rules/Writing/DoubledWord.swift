@@ -1,4 +1,5 @@
 import Findings
+import QuestionBank
 import SourceText
 
 /// A small word that stands there twice.
@@ -25,17 +26,19 @@ import SourceText
 ///
 /// ## Source
 /// Haladyna, Downing and Rodriguez 2002, guideline 12.
-struct DoubledWord: ItemRule {
+struct DoubledWord: TriggeredRule {
   static let header = RuleHeader("doubled-word", .hint, .writing)
+  static let trigger = RuleTrigger(in: .all, [], [.repeatedWord])
 
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "the", "a", "an", "of", "to", "and", "or", "for", "with", "is", "are", "by", "from", "at", "be", "this", "which",
     "it", "as", "if",
     "was", "will", "should", "can", "your", "you", "than", "into", "when", "its", "have", "has",
   ]
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    item.prose.flatMap { prose -> [Finding] in
+    item.texts.all.filter(\.traits.hasRepeat).flatMap { text -> [Finding] in
+      let prose = text.words
       guard prose.language == .other else { return [] }
       let words = prose.words
       return words.indices.dropFirst().compactMap { index in
@@ -48,7 +51,7 @@ struct DoubledWord: ItemRule {
         else { return nil }
         let both = prose.text.sourceRange(first.range.lowerBound..<second.range.upperBound)
         let extra = prose.text.sourceRange(first.range.upperBound..<second.range.upperBound)
-        let fix = Fix("Take the second \"\(second.text)\" away", isSafe: true, [.deletion(extra)])
+        let fix = Fix("Take the second \"\(prose.string(second.range))\" away", isSafe: true, [.deletion(extra)])
         return finding(Self.twice(prose.string(second.range)), at: both, fixes: [fix])
       }
     }

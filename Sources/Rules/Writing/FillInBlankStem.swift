@@ -28,15 +28,18 @@ struct FillInBlankStem: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, let stem = item.stem else { return [] }
-    let blank = stem.words.first { token in
-      token.kind == .word && token.range.count >= 2 && token.text.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
-    }
-    guard let range = blank?.range ?? Self.dots(stem) else { return [] }
+    guard let range = Self.line(stem) ?? Self.dots(stem) else { return [] }
     return [finding(Self.blank(stem.string(range)), at: stem.text.sourceRange(range))]
   }
 
   /// Five full stops or more in a row; three are an ellipsis.
+  private static func line(_ stem: Prose) -> Range<Int>? {
+    guard stem.traits.signs.contains(oneOf: "_") else { return nil }
+    return stem.words.first { $0.range.count >= 2 && stem.isLine($0) }?.range
+  }
+
   private static func dots(_ stem: Prose) -> Range<Int>? {
+    guard stem.traits.hasDots else { return nil }
     let bytes = stem.text.bytes
     var start = 0
     while let first = bytes[start...].firstIndex(of: UInt8(ascii: ".")) {

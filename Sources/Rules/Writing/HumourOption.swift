@@ -22,20 +22,21 @@ import Findings
 ///
 /// ## Source
 /// Haladyna, Downing and Rodriguez 2002, guideline 31.
-struct HumourOption: ItemRule {
+struct HumourOption: TriggeredRule {
   static let header = RuleHeader("humour-option", .hint, .writing)
+  static let trigger = RuleTrigger(in: .options, phrases.trigger + ["!"])
 
-  private static let phrases: [[String]] = [
+  private static let phrases = Phrases([
     ["lol"], ["haha"], ["just", "kidding"], ["cross", "your", "fingers"], ["hope", "for", "the", "best"],
     ["ask", "your", "mom"],
     ["ask", "your", "mother"], ["who", "cares"], ["run", "away", "screaming"], ["by", "magic"], ["black", "magic"],
     ["a", "unicorn"], ["pray", "that"], ["blame", "the", "intern"],
-  ]
+  ])
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.isEnglish else { return [] }
     return item.options.compactMap { prose in
-      guard let prose, let range = English.first(of: Self.phrases, in: prose.words) ?? Self.shout(prose) else {
+      guard let prose, let range = Self.phrases.first(in: prose.words) ?? Self.shout(prose) else {
         return nil
       }
       return finding(Self.joke(prose.string(range)), at: prose.text.sourceRange(range))

@@ -41,7 +41,7 @@ struct KeyIsLongest: ItemRule {
   static func stands(out index: Int, in item: Item) -> Bool {
     guard item.options.count >= 3, item.options.indices.contains(index), let prose = item.options[index],
       prose.code.isEmpty,
-      prose.tokens.lazy.filter({ $0.kind == .word }).count >= 4
+      prose.wordTokens >= 4
     else { return false }
     let lengths = item.optionLengths
     let longest = lengths.indices.filter { $0 != index }.map { lengths[$0] }.max() ?? 0

@@ -25,15 +25,17 @@ import Findings
 ///
 /// ## Source
 /// Haladyna, Downing and Rodriguez 2002, guideline 28d; found in published banks.
-struct KeyOnlyParenthetical: ItemRule {
+struct KeyOnlyParenthetical: TriggeredRule {
   static let header = RuleHeader("key-only-parenthetical", .information, .writing)
+  static let trigger = RuleTrigger(in: .options, ["("])
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.hasSoundKey, item.key.options.count == 1, item.options.count >= 3,
-      let key = item.options[item.key.options[0]], let remark = Self.remark(in: key)
+      let key = item.options[item.key.options[0]], key.traits.signs.contains(oneOf: "("),
+      let remark = Self.remark(in: key)
     else { return [] }
     for (index, option) in item.options.enumerated() where index != item.key.options[0] {
-      guard let option, !option.text.bytes.contains(UInt8(ascii: "(")) else { return [] }
+      guard let option, !option.traits.signs.contains(oneOf: "(") else { return [] }
     }
     return [finding(Self.explained(key.string(remark)), at: key.text.sourceRange(remark))]
   }

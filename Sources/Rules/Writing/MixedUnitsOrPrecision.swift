@@ -28,7 +28,9 @@ struct MixedUnitsOrPrecision: ItemRule {
   static let header = RuleHeader("mixed-units-or-precision", .hint, .writing)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, item.options.count >= 2 else { return [] }
+    guard item.isChoice, item.options.count >= 2, item.options.allSatisfy({ $0?.mayHold(numbers: 1) == true }) else {
+      return []
+    }
     var units: [Bool?] = []
     var noughts: [Bool?] = []
     for prose in item.options {

@@ -25,7 +25,7 @@ struct MultipleQuestionsInStem: ItemRule {
   static let header = RuleHeader("multiple-questions-in-stem", .hint, .writing)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, item.isEnglish, let stem = item.stem else { return [] }
+    guard item.isChoice, item.isEnglish, let stem = item.stem, stem.traits.signs.contains(oneOf: "?") else { return [] }
     let bytes = stem.text.bytes
     guard bytes.lazy.filter({ $0 == UInt8(ascii: "?") }).count > 1 else { return [] }
     let asked = stem.sentences.filter { range in

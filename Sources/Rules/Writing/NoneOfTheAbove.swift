@@ -1,4 +1,5 @@
 import Findings
+import QuestionBank
 
 /// An option that says that no other one is right.
 ///
@@ -29,12 +30,12 @@ import Findings
 struct NoneOfTheAbove: ItemRule {
   static let header = RuleHeader("none-of-the-above", .warning, .writing)
 
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "above", "these", "those", "them", "following", "options", "answers", "choices", "others", "mentioned", "listed",
     "statements",
   ]
   /// What may follow "none of these".
-  private static let verdicts: Set<String> = [
+  private static let verdicts: WordSet = [
     "above", "options", "answers", "choices", "statements", "is", "are", "correct", "true", "right", "valid", "apply",
     "applies",
     "listed", "mentioned", "given", "here", "work", "works", "fit", "fits", "suitable", "the", "mentioned", "following",
@@ -51,12 +52,15 @@ struct NoneOfTheAbove: ItemRule {
     }
   }
 
+  private static let firstWords: WordSet = ["none", "neither", "no"]
+
   static func saysNone(_ prose: Prose) -> Bool {
-    let words = prose.words.filter { $0.kind == .word }.map(\.text)
-    guard let first = words.first, words.count <= 9 else { return false }
+    guard prose.wordTokens <= 9, let first = prose.words.first(where: { $0.kind == .word })?.text else { return false }
     switch prose.language {
     case .korean, .japanese: return SetPhrases.none.contains { prose.text.trimmed.hasPrefix($0) }
     case .other:
+      guard firstWords.contains(first) else { return false }
+      let words = prose.words.filter { $0.kind == .word }.map(\.text)
       if first == "none" || first == "neither" {
         guard words.count > 2, words[1] == "of" else { return false }
         let rest = words[2...].drop { $0 == "the" }
@@ -64,10 +68,11 @@ struct NoneOfTheAbove: ItemRule {
         guard let first = rest.first, others.contains(first) else { return false }
         let noun = rest.dropFirst()
         let isNoun =
-          noun.count == 1 && noun.allSatisfy { $0.hasSuffix("s") } && ["these", "those", "following"].contains(first)
+          noun.count == 1 && noun.allSatisfy { $0.hasSuffix("s") }
+          && (first == "these" || first == "those" || first == "following")
         return isNoun || noun.allSatisfy(verdicts.contains)
       }
-      return ["no correct answer", "no right answer"].contains(words.prefix(3).joined(separator: " "))
+      return words.prefix(3) == ["no", "correct", "answer"] || words.prefix(3) == ["no", "right", "answer"]
     }
   }
 

@@ -51,8 +51,8 @@ struct NonparallelOptions: ItemRule {
     let first = words[0].text
     if first == "to" { return .infinitive }
     if first == "because" { return .because }
-    if first.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return .number }
-    if first.hasSuffix("ing"), first.utf8.count >= 6 { return .gerund }
+    if prose.text.bytes[words[0].range].allSatisfy({ (0x30...0x39).contains($0) }) { return .number }
+    if first.hasSuffix("ing"), words[0].range.count >= 6 { return .gerund }
     return .other
   }
 

@@ -44,11 +44,11 @@ struct NumberAgreementCue: ItemRule {
 
   private static func isPlural(_ prose: Prose) -> Bool? {
     let words = prose.words.filter { $0.kind == .word }
-    guard (1...3).contains(words.count), let last = words.last, last.text.utf8.count >= 3,
+    guard (1...3).contains(words.count), let last = words.last, last.range.count >= 3,
       English.isCommon(last, in: prose)
     else { return nil }
     if words[0].text == "a" || words[0].text == "an" { return false }
-    return last.text.hasSuffix("s") && !["ss", "us", "is", "ics"].contains(where: last.text.hasSuffix)
+    return last.text.hasSuffix("s") && !["ss", "us", "is", "ics"].contains(where: { last.text.hasSuffix($0) })
   }
 
   fileprivate static func agrees(_ verb: String) -> String {

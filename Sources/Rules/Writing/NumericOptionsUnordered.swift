@@ -1,4 +1,5 @@
 import Findings
+import QuestionBank
 
 /// Numbers as options in no order.
 ///
@@ -35,7 +36,8 @@ struct NumericOptionsUnordered: ItemRule {
   static let header = RuleHeader("numeric-options-unordered", .warning, .writing)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, item.options.count >= 3, context.header.shufflesOptions != true, !Self.asksForVersion(item)
+    guard item.isChoice, item.options.count >= 3, context.header.shufflesOptions != true,
+      item.options.allSatisfy({ $0?.mayHold(numbers: 1) == true }), !Self.asksForVersion(item)
     else {
       return []
     }
@@ -55,8 +57,10 @@ struct NumericOptionsUnordered: ItemRule {
   }
 
   /// 3.10 comes behind 3.9 where versions are asked for.
+  private static let versions: WordSet = ["version", "versions", "release", "releases"]
+
   private static func asksForVersion(_ item: Item) -> Bool {
-    item.stem?.words.contains { ["version", "versions", "release", "releases"].contains($0.text) } == true
+    item.stem?.words.contains { versions.contains($0.text) } == true
   }
 
   fileprivate static let unordered =

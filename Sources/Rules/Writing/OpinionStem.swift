@@ -23,18 +23,19 @@ import Findings
 ///
 /// ## Source
 /// Haladyna, Downing and Rodriguez 2002, guideline 6.
-struct OpinionStem: ItemRule {
+struct OpinionStem: TriggeredRule {
   static let header = RuleHeader("opinion-stem", .hint, .writing)
+  static let trigger = RuleTrigger(in: .stem, phrases.trigger)
 
-  private static let phrases: [[String]] = [
+  private static let phrases = Phrases([
     ["do", "you", "think"], ["in", "your", "opinion"], ["do", "you", "prefer"], ["do", "you", "believe"],
     ["do", "you", "feel"], ["your", "favorite"], ["your", "favourite"], ["would", "you", "rather"],
     ["in", "your", "view"],
-  ]
+  ])
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.isEnglish, let stem = item.stem,
-      let range = English.first(of: Self.phrases, in: stem.words)
+      let range = Self.phrases.first(in: stem.words)
     else { return [] }
     return [finding(Self.opinion(stem.string(range)), at: stem.text.sourceRange(range))]
   }

@@ -1,4 +1,5 @@
 import Findings
+import QuestionBank
 import SourceText
 
 /// Options of which some begin with a small letter.
@@ -34,8 +35,8 @@ struct OptionCapitalisation: ItemRule {
     var small: [(Prose, Range<Int>)] = []
     var capitals = 0
     for prose in item.options {
-      guard let prose, let first = prose.words.first, first.range.lowerBound == prose.text.trimmedRange.lowerBound,
-        first.kind == .word, prose.words.lazy.filter({ $0.kind == .word }).count >= 3,
+      guard let prose, let first = prose.words.first, first.range.lowerBound == prose.trimmedRange.lowerBound,
+        first.kind == .word, prose.wordTokens >= 3,
         let byte = prose.text.bytes[first.range].first
       else { return [] }
       switch byte {
@@ -61,7 +62,7 @@ struct OptionCapitalisation: ItemRule {
   }
 
   /// Programs and the like whose names are written small.
-  private static let names: Set<String> = [
+  private static let names: WordSet = [
     "gcloud", "kubectl", "bq", "gsutil", "curl", "npm", "pip", "git", "docker", "pandas", "numpy", "scikit", "dbt",
     "vim", "iptables",
     "systemctl", "ssh", "sudo", "apt", "make", "python", "node", "java",

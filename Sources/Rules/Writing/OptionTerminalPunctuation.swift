@@ -1,4 +1,5 @@
 import Findings
+import QuestionBank
 import SourceText
 
 /// Options of which some end with a full stop.
@@ -64,14 +65,16 @@ struct OptionTerminalPunctuation: ItemRule {
   }
 
   /// Whether an option ends with a stop; nil for an option that this says nothing about.
+  private static let abbreviations: WordSet = ["etc", "g", "e", "inc", "ltd", "vs", "no"]
+
   private static func endsWithStop(_ prose: Prose) -> Bool? {
     let words = prose.words
-    guard prose.language == .other, let last = words.last, last.range.upperBound == prose.text.trimmedRange.upperBound,
-      words.lazy.filter({ $0.kind == .word }).count >= 4
+    guard prose.language == .other, let last = words.last, last.range.upperBound == prose.trimmedRange.upperBound,
+      prose.wordTokens >= 4
     else { return nil }
-    if last.kind == .word { return ["etc", "e.g"].contains(last.text) ? nil : false }
+    if last.kind == .word { return last.text == "etc" ? nil : false }
     guard last.text == ".", words.count > 1, words[words.count - 2].kind == .word,
-      !["etc", "g", "e", "inc", "ltd", "vs", "no"].contains(words[words.count - 2].text)
+      !abbreviations.contains(words[words.count - 2].text)
     else { return nil }
     return true
   }

@@ -29,7 +29,10 @@ struct OverlappingRanges: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, (2...20).contains(item.options.count) else { return [] }
-    let ranges = item.options.map { $0.flatMap { NumberRange($0.text.trimmed) } }
+    let ranges = item.options.map { prose in
+      prose.flatMap { $0.mayHold(numbers: 2) ? NumberRange($0.text.trimmed) : nil }
+    }
+    guard ranges.lazy.count(where: { $0 != nil }) > 1 else { return [] }
     for index in ranges.indices {
       guard let later = ranges[index], let prose = item.options[index] else { continue }
       for other in ranges.indices.prefix(index) {

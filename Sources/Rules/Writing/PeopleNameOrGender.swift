@@ -1,4 +1,5 @@
 import Findings
+import QuestionBank
 
 /// A person by sex or title, where any person is meant.
 ///
@@ -24,10 +25,12 @@ import Findings
 ///
 /// ## Source
 /// Item guides of certification programmes.
-struct PeopleNameOrGender: ItemRule {
+struct PeopleNameOrGender: TriggeredRule {
   static let header = RuleHeader("people-name-or-gender", nil, .writing)
+  static let trigger = RuleTrigger(in: .stem, wordList + ["mr", "mrs"])
 
-  private static let words: Set<String> = [
+  private static let words = WordSet(wordList)
+  private static let wordList: [Word] = [
     "he", "she", "his", "her", "him", "hers", "himself", "herself", "manpower", "chairman", "chairwoman", "salesman",
     "salesmen",
     "workman", "foreman", "guys", "mankind",
@@ -39,7 +42,7 @@ struct PeopleNameOrGender: ItemRule {
       // "HE" and "HIS" are acronyms.
       let isSmall = stem.text.bytes[word.range].dropFirst().allSatisfy { $0 >= 0x61 || $0 == 0x2D }
       let isTitle =
-        ["mr", "mrs"].contains(word.text) && index + 1 < stem.words.count && stem.words[index + 1].text == "."
+        (word.text == "mr" || word.text == "mrs") && index + 1 < stem.words.count && stem.words[index + 1].text == "."
       if isSmall, Self.words.contains(word.text) || isTitle {
         return [finding(Self.person(stem.string(word.range)), at: stem.text.sourceRange(word.range))]
       }

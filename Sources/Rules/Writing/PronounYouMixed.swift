@@ -23,8 +23,9 @@ import Findings
 ///
 /// ## Source
 /// Item guides of certification programmes.
-struct PronounYouMixed: ItemRule {
+struct PronounYouMixed: TriggeredRule {
   static let header = RuleHeader("pronoun-you-mixed", .hint, .writing)
+  static let trigger = RuleTrigger(in: .stem, ["we", "our", "us"])
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.isEnglish, let stem = item.stem else { return [] }

@@ -1,4 +1,5 @@
 import Findings
+import QuestionBank
 
 /// A question with text behind it.
 ///
@@ -46,11 +47,11 @@ struct QuestionNotLast: ItemRule {
     return [finding(Self.behind, at: stem.text.sourceRange(first.range.lowerBound..<last.range.upperBound))]
   }
 
-  private static let instructions: Set<String> = [
+  private static let instructions: WordSet = [
     "choose", "select", "pick", "check", "mark", "note", "hint", "tip", "each", "assume", "identify", "more",
     "multiple", "there",
   ]
-  private static let signs: Set<String> = [":", "=", "{", "|", ">", "[", "$", "\\", "*", "#", "•"]
+  private static let signs: WordSet = [":", "=", "{", "|", ">", "[", "$", "\\", "*", "#", "•"]
 
   fileprivate static let behind =
     "This stands behind the question, so that readers have to go back before they choose: put the question last."

@@ -26,13 +26,15 @@ import Syntax
 ///
 /// ## Source
 /// Tooling: found in published banks.
-struct SmartQuoteInCode: ItemRule {
+struct SmartQuoteInCode: TriggeredRule {
   static let header = RuleHeader("smart-quote-in-code", .hint, .writing)
+  static let trigger = RuleTrigger(in: .all, ["`"])
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    item.question.prose.flatMap { field -> [Finding] in
+    item.texts.all.flatMap { text -> [Finding] in
+      let field = text.field
       // The four marks begin with the same two bytes.
-      guard field.text.bytes.contains(0xE2), field.text.bytes.contains(UInt8(ascii: "`")) else { return [] }
+      guard !text.traits.isASCII, text.traits.signs.contains(oneOf: "`"), text.bytes.contains(0xE2) else { return [] }
       let bytes = field.text.bytes
       var places: [(range: Range<Int>, mark: String)] = []
       for span in CodeSpans(bytes).ranges {

@@ -25,14 +25,16 @@ import SourceText
 ///
 /// ## Source
 /// Haladyna, Downing and Rodriguez 2002, guideline 12; the list is of slips that are common in technical writing.
-struct Spelling: ItemRule {
+struct Spelling: TriggeredRule {
   static let header = RuleHeader("spelling", .hint, .writing)
+  static let trigger = RuleTrigger(in: .all, Misspellings.words)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    item.prose.flatMap { prose -> [Finding] in
+    item.texts.all.flatMap { text -> [Finding] in
+      let prose = text.words
       guard prose.language == .other else { return [] }
       return prose.words.compactMap { word in
-        guard word.kind == .word, word.text.utf8.count >= 4, let right = Misspellings.all[word.text] else { return nil }
+        guard word.kind == .word, let right = Misspellings.all[word.text] else { return nil }
         let written = prose.string(word.range)
         guard let meant = Self.cased(right, like: written) else { return nil }
         let place = prose.text.sourceRange(word.range)

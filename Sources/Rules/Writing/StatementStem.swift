@@ -1,4 +1,5 @@
 import Findings
+import QuestionBank
 
 /// A question that names no topic.
 ///
@@ -27,7 +28,7 @@ import Findings
 struct StatementStem: ItemRule {
   static let header = RuleHeader("statement-stem", .hint, .writing)
 
-  private static let usual: Set<String> = [
+  private static let usual: WordSet = [
     "which", "what", "of", "the", "following", "these", "those", "statement", "statements", "sentence", "sentences",
     "option", "options", "answer", "answers", "assertion", "assertions", "claim", "claims", "is", "are", "one", "ones",
     "not",
@@ -35,7 +36,7 @@ struct StatementStem: ItemRule {
     "all",
     "that", "apply", "a", "an", "pick", "mark", "identify", "below", "above", "here", "most", "best",
   ]
-  private static let verdicts: Set<String> = [
+  private static let verdicts: WordSet = [
     "true", "false", "correct", "incorrect", "right", "wrong", "valid", "invalid",
   ]
 
@@ -43,8 +44,9 @@ struct StatementStem: ItemRule {
     guard item.isChoice, item.question.scenario?.isBlank != false, let stem = item.stem, stem.language == .other,
       stem.code.isEmpty
     else { return [] }
+    guard (3...16).contains(stem.wordTokens) else { return [] }
     let words = stem.words.filter { $0.kind == .word }
-    guard (3...16).contains(words.count), words.allSatisfy({ Self.usual.contains($0.text) }),
+    guard words.allSatisfy({ Self.usual.contains($0.text) }),
       words.contains(where: { Self.verdicts.contains($0.text) })
     else { return [] }
     return [finding(Self.noTopic, at: stem.text.trimmedSourceRange)]

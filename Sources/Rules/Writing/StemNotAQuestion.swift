@@ -35,14 +35,14 @@ struct StemNotAQuestion: ItemRule {
     return [finding(Self.asksNothing, at: stem.text.sourceRange(last))]
   }
 
-  private static let interrogatives: Set<String> = [
+  private static let interrogatives: WordSet = [
     "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "is", "are", "was", "were", "do", "does",
     "did",
     "can", "could", "should", "will", "would", "has", "have", "may", "must", "in", "at", "for", "to", "from", "by",
     "on",
     "with",
   ]
-  private static let directives: Set<String> = [
+  private static let directives: WordSet = [
     "choose", "select", "pick", "identify", "name", "determine", "find", "calculate", "compute", "complete", "match",
     "order",
     "arrange", "give", "explain", "describe", "decide", "indicate", "mark", "fill", "state", "list", "evaluate",
@@ -53,28 +53,33 @@ struct StemNotAQuestion: ItemRule {
   ]
 
   /// Whether a text asks: by a mark, by a word, by a gap, or by telling what to do.
+  private static let questionWords: WordSet = ["which", "what", "who", "whom", "whose", "how", "why"]
+  private static let prepositions: WordSet = ["in", "at", "for", "to", "from", "by", "on", "with"]
+  private static let relatives: WordSet = ["what", "which", "whom", "whose"]
+  /// Signs behind which a sentence or a part of one may begin.
+  private static let starts: WordSet = [".", "!", "(", ",", ";", "\"", "*"]
+
   static func asks(_ stem: Prose) -> Bool {
+    if stem.code.isEmpty, stem.traits.signs.contains(oneOf: "?:") { return true }
     let words = stem.words
     var isStart = true
     for (index, word) in words.enumerated() {
       if word.kind == .sign {
         if word.text == "?" || word.text == "？" || word.text == "…" || word.text == ":" { return true }
-        if [".", "!", "(", ",", ";", "\"", "*"].contains(word.text) { isStart = true }
+        if starts.contains(word.text) { isStart = true }
         if word.text == ".", index + 2 < words.count, words[index + 1].text == ".", words[index + 2].text == "." {
           return true
         }
         continue
       }
-      if word.text.utf8.allSatisfy({ $0 == UInt8(ascii: "_") }) { return true }
+      if stem.isLine(word) { return true }
       // "It belongs to which family" and "If it rains how wet is it" ask, in their way.
-      if ["which", "what", "who", "whom", "whose", "how", "why"].contains(word.text) { return true }
+      if questionWords.contains(word.text) { return true }
       if isStart, directives.contains(word.text) { return true }
       // A preposition asks where a question word follows it: "In which zone".
       if isStart, interrogatives.contains(word.text) {
-        let isPreposition =
-          word.text.utf8.count <= 4 && ["in", "at", "for", "to", "from", "by", "on", "with"].contains(word.text)
-        let next = index + 1 < words.count ? words[index + 1].text : ""
-        if !isPreposition || ["what", "which", "whom", "whose"].contains(next) { return true }
+        let next: Word = index + 1 < words.count ? words[index + 1].text : ""
+        if !prepositions.contains(word.text) || relatives.contains(next) { return true }
       }
       isStart = false
     }

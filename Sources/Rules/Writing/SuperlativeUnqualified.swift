@@ -1,4 +1,5 @@
 import Findings
+import QuestionBank
 
 /// "Best" without saying by what.
 ///
@@ -24,32 +25,32 @@ import Findings
 ///
 /// ## Source
 /// Item guides of certification programmes.
-struct SuperlativeUnqualified: ItemRule {
+struct SuperlativeUnqualified: TriggeredRule {
   static let header = RuleHeader("superlative-unqualified", nil, .writing)
+  static let trigger = RuleTrigger(in: .stem, phrases.trigger)
 
-  private static let phrases: [[String]] = [
+  private static let phrases = Phrases([
     ["best"], ["most", "appropriate"], ["most", "suitable"], ["most", "effective"], ["ideal"], ["optimal"],
+  ])
+  private static let criteria: WordSet = [
+    "cost", "costs", "cheap", "cheapest", "cheaper", "price", "budget", "expensive", "latency", "fast", "faster",
+    "fastest",
+    "quick", "quickly", "speed", "performance", "throughput", "effort", "simple", "simplest", "easy", "easiest",
+    "minimal",
+    "minimum", "minimize", "minimise", "least", "fewest", "reduce", "secure", "security", "risk", "available",
+    "availability", "reliable", "reliability", "scalable", "scale", "accuracy", "accurate", "precision", "recall",
+    "maintain",
+    "maintenance", "operational", "overhead", "managed", "compliance", "privacy", "time", "time-consuming",
+    "efficient",
+    "describes", "describe", "defines", "explains", "represents", "practice", "practices",
   ]
-  private static let criteria: Set<Substring> = Set(
-    [
-      "cost", "costs", "cheap", "cheapest", "cheaper", "price", "budget", "expensive", "latency", "fast", "faster",
-      "fastest",
-      "quick", "quickly", "speed", "performance", "throughput", "effort", "simple", "simplest", "easy", "easiest",
-      "minimal",
-      "minimum", "minimize", "minimise", "least", "fewest", "reduce", "secure", "security", "risk", "available",
-      "availability", "reliable", "reliability", "scalable", "scale", "accuracy", "accurate", "precision", "recall",
-      "maintain",
-      "maintenance", "operational", "overhead", "managed", "compliance", "privacy", "time", "time-consuming",
-      "efficient",
-      "describes", "describe", "defines", "explains", "represents", "practice", "practices",
-    ].map { $0[...] })
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.isEnglish, item.question.criteria?.items.isEmpty != false, let stem = item.stem,
-      let range = English.first(of: Self.phrases, in: stem.words)
+      let range = Self.phrases.first(in: stem.words)
     else { return [] }
     let scenario = item.question.scenario.map { Prose($0.text).words } ?? []
-    guard !(stem.words + scenario).contains(where: { Self.criteria.contains($0.text[...]) }) else { return [] }
+    guard !(stem.words + scenario).contains(where: { Self.criteria.contains($0.text) }) else { return [] }
     return [finding(Self.byWhat(stem.string(range)), at: stem.text.sourceRange(range))]
   }
 

@@ -1,4 +1,5 @@
 import Findings
+import QuestionBank
 
 /// An acronym that is not explained.
 ///
@@ -50,10 +51,10 @@ struct UnexpandedAcronym: ItemRule {
       guard word.kind == .word, (2...6).contains(word.range.count),
         bytes[word.range].allSatisfy({ (0x41...0x5A).contains($0) })
       else { continue }
-      let written = word.text.uppercased()
+      let written = stem.string(word.range)
       guard !Self.known.contains(written), !allowed.contains(written) else { continue }
-      let before = index > 0 ? stem.words[index - 1].text : ""
-      let after = index + 1 < stem.words.count ? stem.words[index + 1].text : ""
+      let before: Word = index > 0 ? stem.words[index - 1].text : ""
+      let after: Word = index + 1 < stem.words.count ? stem.words[index + 1].text : ""
       guard before != "(", after != "(" else { continue }
       return [finding(Self.unexplained(written), at: stem.text.sourceRange(word.range))]
     }

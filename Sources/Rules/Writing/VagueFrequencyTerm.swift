@@ -22,18 +22,19 @@ import Findings
 ///
 /// ## Source
 /// NBME Item-Writing Guide; SAQUET 2024.
-struct VagueFrequencyTerm: ItemRule {
+struct VagueFrequencyTerm: TriggeredRule {
   static let header = RuleHeader("vague-frequency-term", nil, .writing)
+  static let trigger = RuleTrigger(in: .options, phrases.trigger)
 
-  private static let phrases: [[String]] = [
+  private static let phrases = Phrases([
     ["often"], ["usually"], ["rarely"], ["sometimes"], ["frequently"], ["generally"], ["seldom"], ["occasionally"],
     ["typically"], ["may", "be"], ["might", "be"], ["probably"],
-  ]
+  ])
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.isEnglish else { return [] }
     return item.options.compactMap { prose in
-      guard let prose, let range = English.first(of: Self.phrases, in: prose.words) else { return nil }
+      guard let prose, let range = Self.phrases.first(in: prose.words) else { return nil }
       return finding(Self.vague(prose.string(range)), at: prose.text.sourceRange(range))
     }
   }
