@@ -1,7 +1,7 @@
 /// Prints how fast texts are parsed, what a tree needs, what damage spoils, and what hostile texts cost.
 ///
 /// `swift run -c release Benchmarks [SECTION…] [FILE…]`: without sections all of them, without files on banks made in
-/// memory. Files are read by `speed`, `memory`, `recovery` and `names`.
+/// memory. Files are read by `speed`, `memory`, `recovery`, `rules` and `names`.
 @main
 struct Benchmarks {
   private static let sections: [(name: String, title: String, run: @Sendable ([Sample]) -> Void)] = [
@@ -10,6 +10,7 @@ struct Benchmarks {
     ("typing", "one character typed, line index included", Typing.run),
     ("recovery", "questions that keep their nodes and findings", RecoveryTable.run),
     ("twins", "search for near-duplicates", NearDuplicates.run),
+    ("rules", "all rules, after parsing", RuleSpeed.run),
     ("names", "product names", ProductNames.run),
     ("limits", "hostile texts: tree and findings; and a walk that decodes values", Limits.run),
   ]

@@ -94,10 +94,23 @@ extension DecodedText {
     else { return "" }
     let text = String(decoding: bytes[first...last], as: UTF8.self)
     // Only a character beyond ASCII at an end can be white space still.
-    if bytes[first] < 0x80, bytes[last] < 0x80 { return text }
+    guard Self.mayBeWideSpace(bytes[first...last].prefix(3)) || Self.mayBeWideSpace(bytes[first...last].suffix(3)) else {
+      return text
+    }
     let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
     let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? start
     return String(text[start..<end])
+  }
+
+  /// Whether three bytes at an end of a text hold a character that is white space beyond ASCII: U+0085, U+00A0, U+1680,
+  /// U+2000 to U+205F, U+3000.
+  private static func mayBeWideSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.contains { $0 >= 0x80 } && zip(bytes, bytes.dropFirst()).contains {
+      switch ($0, $1) {
+      case (0xC2, 0x85), (0xC2, 0xA0), (0xE1, 0x9A), (0xE2, 0x80), (0xE2, 0x81), (0xE3, 0x80): true
+      default: false
+      }
+    }
   }
 
   /// The range of the text without ASCII white space at both ends; all of it where there is nothing else.

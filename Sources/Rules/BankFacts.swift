@@ -98,6 +98,9 @@ package struct BankFacts: Sendable {
     self.twins = twins ?? TwinFinder.twins(in: questions)
   }
 
+  /// The indices of the questions of choice that have options.
+  var choices: [Int] { questions.indices.filter { questions[$0].isChoice && questions[$0].optionCount > 0 } }
+
   /// How the bank's keys count options, by all of them.
   package var indexEvidence: IndexBaseEvidence {
     questions.reduce(IndexBaseEvidence()) { $0 + $1.indexEvidence }

@@ -27,12 +27,26 @@ package struct KeyPositions: Sendable, Hashable {
 
   /// The indices of the right options, from 0; empty where they are not known.
   package func options(_ base: IndexBase?) -> [Int] {
-    let bits =
-      switch base {
-      case nil: unbased
-      case .zero: zeroBased
-      case .one: oneBased
-      }
-    return (0..<64).filter { bits & 1 << UInt64($0) != 0 }
+    var bits = bits(base)
+    var options: [Int] = []
+    while bits != 0 {
+      options.append(bits.trailingZeroBitCount)
+      bits &= bits - 1
+    }
+    return options
+  }
+
+  /// The index of the one right option; nil where there are several, or it is not known.
+  package func only(_ base: IndexBase?) -> Int? {
+    let bits = bits(base)
+    return bits.nonzeroBitCount == 1 ? bits.trailingZeroBitCount : nil
+  }
+
+  private func bits(_ base: IndexBase?) -> UInt64 {
+    switch base {
+    case nil: unbased
+    case .zero: zeroBased
+    case .one: oneBased
+    }
   }
 }

@@ -10,15 +10,17 @@ package struct RuleContext: Sendable {
   package var indexBase: IndexBase?
   package let settings: RuleSettings
   /// The exam that the bank is for, with all versions of its guide; nil where it is not known.
-  package var exam: ExamGuide?
+  package let exam: ExamGuide?
   /// The version of the guide that the bank follows; nil where it is not known.
-  package var guide: GuideVersion?
+  package let guide: GuideVersion?
   /// Judges product names by the time of the guide; nil where no catalogue holds for the bank.
   package var products: ProductJudge?
   /// The day of the check; nil where nothing may depend on it.
   package var today: Day?
   /// The rules that run by `settings`.
   let active = ActiveRules()
+  /// What the domains of questions mean in `guide`.
+  let domains = DomainReadings()
 
   package init(
     header: BankHeader = BankHeader(), indexBase: IndexBase? = nil, settings: RuleSettings = RuleSettings(),

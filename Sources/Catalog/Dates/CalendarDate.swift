@@ -16,13 +16,23 @@ package struct CalendarDate: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads `2026`, `2026-04` or `2026-04-22`; nil for anything else, a day that does not exist among it.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let widths = [4, 2, 2]
-    guard (1...3).contains(parts.count),
-      zip(parts, widths).allSatisfy({ $0.utf8.count == $1 && $0.utf8.allSatisfy { (48...57).contains($0) } })
-    else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == parts.count, let year = numbers.first, year > 0 else { return nil }
+    var numbers: [Int] = []
+    var number = 0
+    let bytes = text.utf8
+    guard [4, 7, 10].contains(bytes.count) else { return nil }
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        numbers.append(number)
+        number = 0
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        number = number * 10 + Int(byte) - 0x30
+      }
+    }
+    numbers.append(number)
+    let year = numbers[0]
+    guard year > 0 else { return nil }
     let month = numbers.count > 1 ? numbers[1] : nil
     let day = numbers.count > 2 ? numbers[2] : nil
     if let month {

@@ -33,11 +33,7 @@ package struct TextTokens: Sendable {
   package init(_ bytes: [UInt8], marking index: WordIndex = .empty) {
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 5 + 1)
-    traits = bytes.withUnsafeBufferPointer { bytes in
-      var reader = TokenReader(bytes)
-      reader.read(index) { tokens.append($0) }
-      return reader.traits
-    }
+    traits = bytes.withUnsafeBufferPointer { TokenReader.read($0, index) { tokens.append($0) } }
     self.tokens = tokens
   }
 }

@@ -21,11 +21,7 @@ package struct TextTraits: Sendable, Hashable {
 
   /// Reads a text without keeping its words.
   package init(_ bytes: [UInt8], marking index: WordIndex) {
-    self = bytes.withUnsafeBufferPointer { bytes in
-      var reader = TokenReader(bytes)
-      reader.read(index) { _ in }
-      return reader.traits
-    }
+    self = bytes.withUnsafeBufferPointer { TokenReader.read($0, index) { _ in } }
   }
 }
 

@@ -15,6 +15,16 @@ package struct Word: Hashable, Sendable {
 
   private init(bits: UInt128) { self.bits = bits }
 
+  /// The word whose bytes, in small letters, are those of the two numbers, the first the lowest.
+  @inline(__always)
+  init(_ low: UInt64, _ high: UInt64, _ count: Int) {
+    bits = UInt128(truncatingIfNeeded: high | UInt64(truncatingIfNeeded: count) << 56) << 64 | UInt128(low)
+  }
+
+  /// A sign or line break of one byte.
+  @inline(__always)
+  init(sign: UInt8) { self.init(UInt64(sign == 0x0D ? 0x0A : sign), 0, 1) }
+
   /// The word in a range of a text.
   @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {

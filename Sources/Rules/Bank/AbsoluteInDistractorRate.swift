@@ -29,7 +29,9 @@ struct AbsoluteInDistractorRate: BankRule {
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
     var (all, right, keyed) = (0, 0, 0.0)
     var places: [Range<Int>] = []
-    for question in bank.questions where question.isChoice && !question.counts.absolutes.isEmpty {
+    for index in bank.questions.indices
+    where bank.questions[index].isChoice && !bank.questions[index].counts.absolutes.isEmpty {
+      let question = bank.questions[index]
       let keys = question.key.options(context.indexBase)
       guard !keys.isEmpty, question.optionCount > 0 else { continue }
       let own = question.counts.absolutes

@@ -27,28 +27,23 @@ struct CrossItemCue: BankRule {
   static let header = RuleHeader("cross-item-cue", .warning, .bank)
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
-    var keys: [UInt64: [Int]] = [:]
-    for (index, question) in bank.questions.enumerated() {
-      guard let first = question.counts.keyRuns.first else { continue }
-      // A run that many keys begin with is a phrase of the house.
-      if keys[first, default: []].count < 4 { keys[first, default: []].append(index) }
-    }
+    let keys = KeyRuns(bank)
     guard !keys.isEmpty else { return [] }
     return bank.questions.indices.compactMap { index in
-      let question = bank.questions[index]
-      guard let other = Self.cued(by: question.counts.stemRuns, keys, bank, but: index) else { return nil }
+      guard let other = Self.cued(by: bank.questions[index].counts.stemRuns, keys, bank, but: index) else { return nil }
       let cued = bank.questions[other]
       var result = finding(
-        Self.cue(cued.id), at: question.anchor, related: [RelatedPlace(cued.anchor, "The question whose key it is.")])
-      result.question = question.id
+        Self.cue(cued.id), at: bank.questions[index].anchor,
+        related: [RelatedPlace(cued.anchor, "The question whose key it is.")])
+      result.question = bank.questions[index].id
       return result
     }
   }
 
   /// The first question but `own` all of whose key stands in these runs.
-  private static func cued(by runs: [UInt64], _ keys: [UInt64: [Int]], _ bank: BankFacts, but own: Int) -> Int? {
-    for start in runs.indices {
-      for index in keys[runs[start]] ?? [] where index != own {
+  private static func cued(by runs: [UInt64], _ keys: KeyRuns, _ bank: BankFacts, but own: Int) -> Int? {
+    for start in runs.indices where keys.mayBegin(with: runs[start]) {
+      for index in keys.questions(runs[start]) where index != own {
         let key = bank.questions[index].counts.keyRuns
         guard start + key.count <= runs.count, runs[start..<start + key.count].elementsEqual(key) else { continue }
         // What both texts say is no cue of one to the other.
@@ -65,4 +60,31 @@ struct CrossItemCue: BankRule {
       "The text of this question holds the key of \(other) word by word, so that who reads both need not know it: use other "
       + "words in one of the two."
   }
+}
+
+/// The questions of a bank by the run of words that their key begins with.
+fileprivate struct KeyRuns {
+  private var byRun: [UInt64: [Int]] = [:]
+  /// A bit for each run: nearly no run of a stem is one.
+  private var filter = [UInt64](repeating: 0, count: 1 << 12)
+
+  init(_ bank: BankFacts) {
+    for index in bank.questions.indices {
+      guard let first = bank.questions[index].counts.keyRuns.first else { continue }
+      filter[Self.word(first)] |= Self.bit(first)
+      // A run that many keys begin with is a phrase of the house.
+      if byRun[first, default: []].count < 4 { byRun[first, default: []].append(index) }
+    }
+  }
+
+  var isEmpty: Bool { byRun.isEmpty }
+
+  /// False where no key begins with `run`.
+  func mayBegin(with run: UInt64) -> Bool { filter[Self.word(run)] & Self.bit(run) != 0 }
+
+  func questions(_ run: UInt64) -> [Int] { byRun[run] ?? [] }
+
+  private static func word(_ run: UInt64) -> Int { Int(truncatingIfNeeded: run >> 6) & 0xFFF }
+
+  private static func bit(_ run: UInt64) -> UInt64 { 1 << (run & 63) }
 }

@@ -32,16 +32,17 @@ struct DuplicateItemID: BankRule {
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
     var first: [String: Range<Int>] = [:]
     var repeats: [Repeat] = []
-    for question in bank.questions {
-      guard let id = question.id else { continue }
+    for index in bank.questions.indices {
+      guard let id = bank.questions[index].id else { continue }
       if let earlier = first[id] {
         let places = [RelatedPlace(earlier, "The first question with this id.")]
+        let question = bank.questions[index]
         repeats.append(Repeat(id: id, question: question, places: places, message: Self.repeated(id)))
       } else {
-        first[id] = question.anchor
+        first[id] = bank.questions[index].anchor
         if let places = bank.idsElsewhere[id], let place = places.first {
           let message = Self.elsewhere(id, place.document.map { "\"\(bank.name($0))\"" } ?? "another file")
-          repeats.append(Repeat(id: id, question: question, places: places, message: message))
+          repeats.append(Repeat(id: id, question: bank.questions[index], places: places, message: message))
         }
       }
     }

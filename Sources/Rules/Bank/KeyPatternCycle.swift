@@ -30,18 +30,19 @@ struct KeyPatternCycle: BankRule {
     guard context.header.shufflesOptions != true else { return [] }
     let sequence = KeySequence(bank, context)
     let entries = sequence.entries
+    let equal = sequence.chanceOfEqual
     var findings: [Finding] = []
     var start = 0
     while start < entries.count {
-      guard let (period, length) = Self.cycle(entries, from: start, equal: sequence.chanceOfEqual) else {
+      guard let (period, length) = Self.cycle(entries, from: start, equal: equal) else {
         start += 1
         continue
       }
       let letters = (0..<period).map { KeySequence.letters([entries[start + $0].position]) }.joined(separator: " ")
       findings.append(
         finding(
-          Self.pattern(letters, length), at: entries[start].question.anchor,
-          related: [RelatedPlace(entries[start + length - 1].question.anchor, "The last question of the series.")]))
+          Self.pattern(letters, length), at: entries[start].anchor,
+          related: [RelatedPlace(entries[start + length - 1].anchor, "The last question of the series.")]))
       start += length
     }
     return findings
@@ -50,14 +51,15 @@ struct KeyPatternCycle: BankRule {
   /// The shortest period that is repeated three times from `start` on, and how many questions it goes on for.
   private static func cycle(_ entries: [KeySequence.Entry], from start: Int, equal: Double) -> (Int, Int)? {
     for period in 2...6 where start + 3 * period <= entries.count {
-      let first = entries[start..<start + period].map(\.position)
-      guard Set(first).count > 1 else { continue }
       var end = start + period
       while end < entries.count, entries[end].position == entries[end - period].position { end += 1 }
       let length = end - start
+      guard length >= 3 * period,
+        entries[start..<start + period].contains(where: { $0.position != entries[start].position })
+      else { continue }
       // Each question behind the first period agrees by chance; a series may begin anywhere.
       let chance = (0..<length - period).reduce(Double(entries.count)) { product, _ in product * equal }
-      if length >= 3 * period, chance < 0.01 { return (period, length) }
+      if chance < 0.01 { return (period, length) }
     }
     return nil
   }

@@ -42,11 +42,11 @@ struct KeyPositionImbalance: BankRule {
       guard let first = found.first else { return nil }
       let expected = (entries.count * frequent.count + count / 2) / count
       let related = found.dropFirst().prefix(5).map {
-        RelatedPlace($0.question.anchor, "The key is \(KeySequence.letters([$0.position])) here too.")
+        RelatedPlace($0.anchor, "The key is \(KeySequence.letters([$0.position])) here too.")
       }
       return finding(
         Self.uneven(found.count, entries.count, KeySequence.letters(frequent), expected, count),
-        at: first.question.anchor,
+        at: first.anchor,
         related: related)
     }
   }

@@ -30,6 +30,7 @@ struct KeyRun: BankRule {
     guard context.header.shufflesOptions != true else { return [] }
     let sequence = KeySequence(bank, context)
     let entries = sequence.entries
+    let equal = sequence.chanceOfEqual
     var findings: [Finding] = []
     var start = 0
     while start < entries.count {
@@ -37,12 +38,12 @@ struct KeyRun: BankRule {
       while end < entries.count, entries[end].position == entries[start].position { end += 1 }
       let length = end - start
       if length >= 5,
-        Chance.expectedRuns(of: length, in: entries.count, equal: sequence.chanceOfEqual) < 0.01
+        Chance.expectedRuns(of: length, in: entries.count, equal: equal) < 0.01
       {
-        let last = entries[end - 1].question.anchor
+        let last = entries[end - 1].anchor
         findings.append(
           finding(
-            Self.run(length, KeySequence.letters([entries[start].position])), at: entries[start].question.anchor,
+            Self.run(length, KeySequence.letters([entries[start].position])), at: entries[start].anchor,
             related: [RelatedPlace(last, "The last question of the run.")]))
       }
       start = end

@@ -29,7 +29,7 @@ struct LongestIsKeyRate: BankRule {
   static let header = RuleHeader("longest-is-key-rate", .warning, .bank)
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
-    LengthRate(bank, context, \.longest)?.findings(
+    LengthRate(bank, context, { $0.longest })?.findings(
       of: self, "longest", advice: "give distractors as much detail as keys") ?? []
   }
 }

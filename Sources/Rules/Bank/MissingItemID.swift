@@ -28,7 +28,7 @@ struct MissingItemID: BankRule {
   static let header = RuleHeader("missing-item-id", .warning, .bank)
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
-    let missing = MissingWhereUsual.exceptions(among: bank.questions) { $0.id != nil }
+    let missing = MissingWhereUsual.exceptions(among: bank, has: { $0.id != nil })
     return missing.questions.map { finding(Self.noID(missing.share), at: $0.anchor) }
   }
 

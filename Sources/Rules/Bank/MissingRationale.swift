@@ -31,7 +31,7 @@ struct MissingRationale: BankRule {
   static let header = RuleHeader("missing-rationale", .warning, .bank)
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
-    let missing = MissingWhereUsual.exceptions(among: bank.questions.filter(\.isChoice), has: \.hasExplanation)
+    let missing = MissingWhereUsual.exceptions(among: bank, where: { $0.isChoice }, has: { $0.hasExplanation })
     return missing.questions.map { question in
       var result = finding(Self.none(missing.share), at: question.anchor)
       result.question = question.id

@@ -28,7 +28,7 @@ struct MissingReference: BankRule {
   static let header = RuleHeader("missing-reference", .warning, .bank)
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
-    let missing = MissingWhereUsual.exceptions(among: bank.questions.filter(\.isChoice), has: \.hasReferences)
+    let missing = MissingWhereUsual.exceptions(among: bank, where: { $0.isChoice }, has: { $0.hasReferences })
     return missing.questions.map { question in
       var result = finding(Self.none(missing.share), at: question.anchor)
       result.question = question.id

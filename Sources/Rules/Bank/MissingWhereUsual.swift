@@ -4,10 +4,16 @@ import Findings
 enum MissingWhereUsual {
   /// The questions without it, where at least three in four of four or more questions have it; else none.
   static func exceptions(
-    among questions: [QuestionFacts], has: (QuestionFacts) -> Bool
+    among bank: BankFacts, where counts: (borrowing QuestionFacts) -> Bool = { _ in true },
+    has: (borrowing QuestionFacts) -> Bool
   ) -> (questions: [QuestionFacts], share: String) {
-    let without = questions.filter { !has($0) }
-    guard questions.count >= 4, !without.isEmpty, without.count * 4 <= questions.count else { return ([], "") }
-    return (without, "\(questions.count - without.count) of \(questions.count) questions")
+    var all = 0
+    var without: [Int] = []
+    for index in bank.questions.indices where counts(bank.questions[index]) {
+      all += 1
+      if !has(bank.questions[index]) { without.append(index) }
+    }
+    guard all >= 4, !without.isEmpty, without.count * 4 <= all else { return ([], "") }
+    return (without.map { bank.questions[$0] }, "\(all - without.count) of \(all) questions")
   }
 }

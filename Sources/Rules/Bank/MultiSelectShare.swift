@@ -28,9 +28,9 @@ struct MultiSelectShare: BankRule {
   static let options = ["minimum": RuleOption.integer(0...100), "maximum": .integer(0...100)]
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
-    let questions = bank.questions.filter { $0.isChoice && $0.optionCount > 0 }
-    guard questions.count >= 20, let first = questions.first else { return [] }
-    let several = questions.filter(\.counts.isSeveral)
+    let questions = bank.choices
+    guard questions.count >= 20, let first = questions.first.map({ bank.questions[$0] }) else { return [] }
+    let several = questions.filter { bank.questions[$0].counts.isSeveral }.map { bank.questions[$0] }
     let minimum = context.settings.integer("minimum", of: Self.header.id, or: 5)
     let maximum = context.settings.integer("maximum", of: Self.header.id, or: 30)
     let (count, all) = (several.count, questions.count)

@@ -27,8 +27,8 @@ struct NegativeStemShare: BankRule {
   static let options = ["maximum": RuleOption.integer(0...100)]
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
-    let questions = bank.questions.filter { $0.isChoice && $0.optionCount > 0 }
-    let negative = questions.compactMap(\.counts.negative)
+    let questions = bank.choices
+    let negative = questions.compactMap { bank.questions[$0].counts.negative }
     let maximum = context.settings.integer("maximum", of: Self.header.id, or: 5)
     guard questions.count >= 40, negative.count * 100 > maximum * questions.count, let first = negative.first else {
       return []

@@ -27,16 +27,20 @@ struct OptionCountInconsistent: BankRule {
   static let header = RuleHeader("option-count-inconsistent", .information, .bank)
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
-    let questions = bank.questions.filter { $0.isChoice && $0.optionCount > 0 }
+    let questions = bank.choices
     return [false, true].flatMap { isSeveral -> [Finding] in
-      let group = questions.filter { $0.counts.isSeveral == isSeveral }
-      let counts = Dictionary(grouping: group, by: \.optionCount).mapValues(\.count)
+      let group = questions.filter { bank.questions[$0].counts.isSeveral == isSeveral }
+      let counts = group.reduce(into: [Int: Int]()) { $0[bank.questions[$1].optionCount, default: 0] += 1 }
       guard group.count >= 20, let (usual, share) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
         share * 10 >= group.count * 9
       else { return [] }
       // Too few options are another defect, and told as such.
       let fewest = context.settings.integer("minimum", of: OptionCountOutOfRange.header.id, or: 3)
-      return group.filter { $0.optionCount != usual && $0.optionCount >= fewest }.map { question in
+      let odd = group.filter {
+        bank.questions[$0].optionCount != usual && bank.questions[$0].optionCount >= fewest
+      }
+      return odd.map { index in
+        let question = bank.questions[index]
         var result = finding(Self.other(question.optionCount, usual, share, group.count), at: question.anchor)
         result.question = question.id
         return result

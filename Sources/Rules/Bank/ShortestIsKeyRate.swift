@@ -29,7 +29,8 @@ struct ShortestIsKeyRate: BankRule {
   static let header = RuleHeader("shortest-is-key-rate", .information, .bank)
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
-    LengthRate(bank, context, \.shortest)?.findings(of: self, "shortest", advice: "write distractors as short as keys")
+    LengthRate(bank, context, { $0.shortest })?.findings(
+      of: self, "shortest", advice: "write distractors as short as keys")
       ?? []
   }
 }

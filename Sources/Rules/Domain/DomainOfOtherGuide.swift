@@ -28,21 +28,15 @@ struct DomainOfOtherGuide: ItemRule {
   static let header = RuleHeader("domain-of-other-guide", .warning, .domain)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard let guide = context.guide, let field = item.question.domain, field.isText, !field.isBlank else { return [] }
-    let text = field.text.trimmed
-    guard guide.domain(matching: text) == nil, let home = Self.home(of: text, context) else { return [] }
-    let numbers = context.exam?.targets(of: home.domain.number, from: home.version.version, to: guide.version) ?? []
+    guard let field = item.question.domain,
+      case (let text, let guide, .elsewhere(let version, let domain))? = context.reading(ofDomainIn: item)
+    else { return [] }
+    let numbers = context.exam?.targets(of: domain.number, from: version.version, to: guide.version) ?? []
     let targets = numbers.compactMap { number in guide.domains.first { $0.number == number } }
     let fixes = targets.map { Fix("Replace by \"\($0.label)\"", isSafe: false, field.edits(to: $0)) }
     return [
-      finding(Self.other(text, home.version, guide, targets), at: field.text.trimmedSourceRange, fixes: fixes)
+      finding(Self.other(text, version, guide, targets), at: field.text.trimmedSourceRange, fixes: fixes)
     ]
-  }
-
-  /// The other version of the exam's guide that has the domain.
-  static func home(of text: String, _ context: RuleContext) -> (version: GuideVersion, domain: GuideDomain)? {
-    guard let guide = context.guide else { return nil }
-    return context.exam?.home(of: text, outside: guide.version)
   }
 
   fileprivate static func other(

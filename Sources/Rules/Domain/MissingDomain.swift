@@ -31,7 +31,7 @@ struct MissingDomain: BankRule {
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
     guard let guide = context.guide else { return [] }
-    let missing = MissingWhereUsual.exceptions(among: bank.questions, has: \.hasDomain)
+    let missing = MissingWhereUsual.exceptions(among: bank, has: { $0.hasDomain })
     return missing.questions.map { question in
       var result = finding(Self.none(guide.id, missing.share), at: question.anchor)
       result.question = question.id

@@ -28,10 +28,9 @@ struct UnknownDomain: ItemRule {
   static let header = RuleHeader("unknown-domain", .error, .domain)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard let guide = context.guide, let field = item.question.domain, field.isText, !field.isBlank else { return [] }
-    let text = field.text.trimmed
-    guard guide.domain(matching: text) == nil, DomainOfOtherGuide.home(of: text, context) == nil else { return [] }
-    let near = guide.suggestions(for: text)
+    guard let field = item.question.domain,
+      case (let text, let guide, .unknown(let near))? = context.reading(ofDomainIn: item)
+    else { return [] }
     let fixes = near.map { Fix("Replace by \"\($0.label)\"", isSafe: false, field.edits(to: $0)) }
     return [finding(Self.unknown(text, guide, near.first), at: field.text.trimmedSourceRange, fixes: fixes)]
   }

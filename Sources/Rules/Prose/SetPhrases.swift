@@ -1,5 +1,19 @@
 /// Words of Korean and Japanese options that speak of the other options.
 enum SetPhrases {
+  /// Whether an option begins with one that says that none is right.
+  static func sayNone(_ prose: Prose) -> Bool { begins(prose, with: noneBytes) }
+
+  /// Whether an option begins with one that says that all are right.
+  static func sayAll(_ prose: Prose) -> Bool { begins(prose, with: allBytes) }
+
+  private static func begins(_ prose: Prose, with phrases: [[UInt8]]) -> Bool {
+    let text = prose.text.trimmed.utf8
+    return phrases.contains { text.starts(with: $0) }
+  }
+
+  private static let noneBytes = none.map { Array($0.utf8) }
+  private static let allBytes = all.map { Array($0.utf8) }
+
   static let none = [
     "위의 어느 것도", "위 어느 것도", "위 중 어느 것도", "어느 것도 아니", "정답 없음", "정답이 없", "해당 없음", "해당 사항 없음", "모두 아니", "보기 중에 없", "보기에 없",
     "위 보기 중 정답 없음", "답이 없", "어떤 것도 아니", "위 중 정답 없음", "모두 틀", "모두 옳지 않", "모두 맞지 않",

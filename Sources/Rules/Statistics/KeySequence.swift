@@ -1,20 +1,23 @@
 /// The positions of the keys of a bank's questions with one key, in file order.
 struct KeySequence {
   struct Entry {
-    var question: QuestionFacts
+    /// Where a finding about the question stands.
+    var anchor: Range<Int>
     /// The position of the key, from 0.
     var position: Int
-    var optionCount: Int { question.optionCount }
+    var optionCount: Int
   }
 
   let entries: [Entry]
 
   init(_ bank: BankFacts, _ context: RuleContext) {
-    entries = bank.questions.compactMap { question in
-      guard question.isChoice, (2...12).contains(question.optionCount),
-        case let keys = question.key.options(context.indexBase), keys.count == 1
+    let questions = bank.questions
+    entries = questions.indices.compactMap { index in
+      guard questions[index].isChoice, (2...12).contains(questions[index].optionCount),
+        let position = questions[index].key.only(context.indexBase)
       else { return nil }
-      return Entry(question: question, position: keys[0])
+      return Entry(
+        anchor: questions[index].anchor, position: position, optionCount: questions[index].optionCount)
     }
   }
 

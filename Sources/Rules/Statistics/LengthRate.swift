@@ -9,12 +9,13 @@ struct LengthRate {
   private var chance = 0.0
 
   /// nil for a bank of fewer than 40 such questions.
-  init?(_ bank: BankFacts, _ context: RuleContext, _ outlier: KeyPath<ItemCounts, Int?>) {
-    for question in bank.questions where question.isChoice && question.optionCount >= 3 {
-      guard case let keys = question.key.options(context.indexBase), keys.count == 1 else { continue }
+  init?(_ bank: BankFacts, _ context: RuleContext, _ outlier: (borrowing ItemCounts) -> Int?) {
+    let all = bank.questions
+    for index in all.indices where all[index].isChoice && all[index].optionCount >= 3 {
+      guard let key = all[index].key.only(context.indexBase) else { continue }
       questions += 1
-      chance += 1 / Double(question.optionCount)
-      if question.counts[keyPath: outlier] == keys[0] { places.append(question.anchor) }
+      chance += 1 / Double(all[index].optionCount)
+      if outlier(all[index].counts) == key { places.append(all[index].anchor) }
     }
     guard questions >= 40 else { return nil }
   }

@@ -47,7 +47,7 @@ struct AllOfTheAbove: ItemRule {
   private static let options: WordSet = ["options", "answers", "choices"]
 
   static func saysAll(_ prose: Prose, _ count: Int) -> Bool {
-    if prose.language != .other { return SetPhrases.all.contains { prose.text.trimmed.hasPrefix($0) } }
+    if prose.language != .other { return SetPhrases.sayAll(prose) }
     let tokens = prose.words
     guard prose.wordTokens <= 9 else { return false }
     guard let first = tokens.first(where: { $0.kind == .word })?.text else { return false }

@@ -57,7 +57,7 @@ struct NoneOfTheAbove: ItemRule {
   static func saysNone(_ prose: Prose) -> Bool {
     guard prose.wordTokens <= 9, let first = prose.words.first(where: { $0.kind == .word })?.text else { return false }
     switch prose.language {
-    case .korean, .japanese: return SetPhrases.none.contains { prose.text.trimmed.hasPrefix($0) }
+    case .korean, .japanese: return SetPhrases.sayNone(prose)
     case .other:
       guard firstWords.contains(first) else { return false }
       let words = prose.words.filter { $0.kind == .word }.map(\.text)
