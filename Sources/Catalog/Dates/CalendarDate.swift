@@ -15,11 +15,13 @@ package struct CalendarDate: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// Reads `2026`, `2026-04` or `2026-04-22`; nil for anything else, a day that does not exist among it.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) { self.init(Array(text.utf8)[...]) }
+
+  /// The same for the bytes of a text.
+  package init?(_ bytes: ArraySlice<UInt8>) {
     var numbers: [Int] = []
     var number = 0
-    let bytes = text.utf8
-    guard [4, 7, 10].contains(bytes.count) else { return nil }
+    guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10 else { return nil }
     for (place, byte) in bytes.enumerated() {
       if place == 4 || place == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
@@ -95,8 +97,11 @@ package struct Day: Sendable, Hashable, Comparable {
   }
 
   /// Reads `2026-04-22` and nothing less exact.
-  package init?(_ text: some StringProtocol) {
-    guard let date = CalendarDate(text), date.day != nil else { return nil }
+  package init?(_ text: some StringProtocol) { self.init(Array(text.utf8)[...]) }
+
+  /// The same for the bytes of a text.
+  package init?(_ bytes: ArraySlice<UInt8>) {
+    guard let date = CalendarDate(bytes), date.day != nil else { return nil }
     self = date.earliest
   }
 

@@ -7,6 +7,20 @@ extension ProductJudge {
     mixedNames(in: texts, texts.map { catalog.mentions(in: $0) })
   }
 
+  /// Whether a product is named by two entries of the table; most questions name each product in one way.
+  func mayMixNames(_ mentions: [[Mention]]) -> Bool {
+    var names: [(product: Int, entry: Int)] = []
+    for mention in mentions.lazy.joined() {
+      guard let product = catalog.table.entries[mention.entry].product else { continue }
+      if let known = names.first(where: { $0.product == product }) {
+        if known.entry != mention.entry { return true }
+      } else {
+        names.append((product, mention.entry))
+      }
+    }
+    return false
+  }
+
   /// The same with the mentions in each text.
   func mixedNames(in texts: [[UInt8]], _ mentions: [[Mention]]) -> [(text: Int, finding: ProductFinding)] {
     var seen: [Int: NamedPlace] = [:]

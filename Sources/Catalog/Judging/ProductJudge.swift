@@ -34,10 +34,11 @@ package struct ProductJudge: Sendable {
   /// What is wrong in the texts of one question, with the index of the text: in each by itself, and then between them.
   package func findings(inQuestion texts: [[UInt8]]) -> [(text: Int, finding: ProductFinding)] {
     let mentions = texts.map { catalog.mentions(in: $0) }
-    let single = texts.indices.flatMap { index in
-      findings(in: texts[index], mentions[index]).map { (text: index, finding: $0) }
+    var result: [(text: Int, finding: ProductFinding)] = []
+    for index in texts.indices {
+      for finding in findings(in: texts[index], mentions[index]) { result.append((index, finding)) }
     }
-    return single + mixedNames(in: texts, mentions)
+    return mayMixNames(mentions) ? result + mixedNames(in: texts, mentions) : result
   }
 
   private func findings(in text: [UInt8], _ mentions: [Mention]) -> [ProductFinding] {

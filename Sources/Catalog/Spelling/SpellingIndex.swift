@@ -22,6 +22,9 @@ struct SpellingIndex: Sendable {
   private var places: [[Place]] = []
   /// The first parts of compounds: Big of BigQuery.
   private var compoundParts: Set<[UInt8]> = []
+  /// The first and the last three letters of the words.
+  private var beginnings = LetterTriples()
+  private var endings = LetterTriples()
 
   init(_ names: [NameEntry], coinedWords: [[UInt8]: [UInt8]]) {
     var known: [[UInt8]: Int] = [:]
@@ -64,6 +67,15 @@ struct SpellingIndex: Sendable {
     return near.filter { test(words[$0]) }.flatMap { places[$0] }
   }
 
+  /// False for a word that is no misspelling of any. An edit, be it a swap of two letters, leaves the first three letters
+  /// or the last three as they are, but for a swap in the middle of six.
+  @inline(__always)
+  func mayBeNear(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let (first, last) = (word.startIndex, word.endIndex)
+    guard last - first > 4 else { return false }
+    return last - first == 6 || beginnings.contains(word.base, first) || endings.contains(word.base, last - 3)
+  }
+
   /// Whether `word` is the first part of a name in one word, such as Big of BigQuery.
   func beginsCompound(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     word.count < 10 && compoundParts.contains(Array(word))
@@ -78,6 +90,10 @@ struct SpellingIndex: Sendable {
   }
 
   private mutating func add(_ word: [UInt8], _ index: Int32) {
+    word.withUnsafeBufferPointer { word in
+      beginnings.insert(word, 0)
+      endings.insert(word, word.count - 3)
+    }
     var hashes: [UInt64] = []
     word.withUnsafeBufferPointer { Self.withHashes($0[...]) { hashes.append($0) } }
     for hash in hashes {
@@ -125,6 +141,30 @@ struct SpellingIndex: Sendable {
   private static func mixed(_ hash: UInt64) -> UInt64 {
     let mixed = (hash ^ (hash >> 31)) &* 0xBF58_476D_1CE4_E5B9
     return mixed ^ (mixed >> 29)
+  }
+}
+
+/// A set of runs of three letters, one bit each.
+fileprivate struct LetterTriples: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 1 << 9)
+
+  /// The three letters from `index` on; fewer are none.
+  mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
+    guard index >= 0, index + 3 <= bytes.count else { return }
+    let code = Self.code(bytes, index)
+    bits[code >> 6] |= 1 << UInt64(code & 63)
+  }
+
+  @inline(__always)
+  func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let code = Self.code(bytes, index)
+    return bits[code >> 6] & (1 << UInt64(code & 63)) != 0
+  }
+
+  /// Five bits of each, by which a letter has no case.
+  @inline(__always)
+  private static func code(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    (Int(bytes[index] & 0x1F) << 5 | Int(bytes[index &+ 1] & 0x1F)) << 5 | Int(bytes[index &+ 2] & 0x1F)
   }
 }
 

@@ -50,6 +50,7 @@ struct SpellingScanner {
   /// The slip that `word` is in, of the longest name; `before` is the word before.
   private func slip(at word: Range<Int>, behind before: Range<Int>) -> Slip? {
     let test = SlipTest(table)
+    guard table.spelling.mayBeNear(bytes[word]) else { return compoundSlip(before, word, test) }
     for place in table.spelling.places(near: bytes[word], { test.isSlip(bytes[word], of: $0) }) {
       if let range = range(of: table.entries[place.entry], at: place.position, word) {
         return Slip(range: range, entry: place.entry)
@@ -60,8 +61,8 @@ struct SpellingScanner {
 
   /// "Big Qurey": a compound in two words, each with a capital, and a slip besides.
   private func compoundSlip(_ first: Range<Int>, _ second: Range<Int>, _ test: SlipTest) -> Slip? {
-    guard !first.isEmpty, bytes[first.lowerBound].isASCIICapital, table.spelling.beginsCompound(bytes[first]),
-      isSpace(first.upperBound..<second.lowerBound)
+    guard !first.isEmpty, bytes[first.lowerBound].isASCIICapital, isSpace(first.upperBound..<second.lowerBound),
+      table.spelling.beginsCompound(bytes[first])
     else { return nil }
     let joined = Array(bytes[first]) + Array(bytes[second])
     return joined.withUnsafeBufferPointer { joined in
@@ -96,10 +97,11 @@ struct SpellingScanner {
   /// The next run of ASCII letters and digits, with hyphens and slashes inside it.
   private func nextWord(from start: Int) -> Range<Int>? {
     var index = start
-    while index < bytes.count, !bytes[index].isASCIIAlphanumeric { index &+= 1 }
-    guard index < bytes.count else { return nil }
+    let count = bytes.count
+    while index < count, !bytes[index].isASCIIAlphanumeric { index &+= 1 }
+    guard index < count else { return nil }
     let begin = index
-    while index < bytes.count, bytes[index].isASCIIAlphanumeric || isJoint(index) { index &+= 1 }
+    while index < count, bytes[index].isASCIIAlphanumeric || isJoint(index) { index &+= 1 }
     return begin..<index
   }
 

@@ -40,6 +40,8 @@ package struct WordIndex: Sendable {
   private let words: [Word]
   private let marks: [UInt128]
   private let mask: Int
+  /// A bit for each word by its hash: nearly all words of a text are turned away by it.
+  private let filter: [UInt64]
   private let signs: [(signs: SignSet, marks: Marks)]
   private let others: [Trigger.Other: Marks]
 
@@ -60,6 +62,9 @@ package struct WordIndex: Sendable {
       while words[slot] != .none { slot = (slot + 1) & (size - 1) }
       (words[slot], marks[slot]) = (word, mark)
     }
+    var filter = [UInt64](repeating: 0, count: Self.filterWords)
+    for word in known.keys { filter[Self.filterWord(word.hash)] |= Self.filterBit(word.hash) }
+    self.filter = filter
     self.words = words
     self.marks = marks
     self.others = others
@@ -83,18 +88,31 @@ package struct WordIndex: Sendable {
   @inline(__always)
   func withTable<Result>(_ body: (Table) -> Result) -> Result {
     words.withUnsafeBufferPointer { words in
-      marks.withUnsafeBufferPointer { body(Table(words: words, marks: $0, mask: mask)) }
+      marks.withUnsafeBufferPointer { marks in
+        filter.withUnsafeBufferPointer { body(Table(words: words, marks: marks, filter: $0, mask: mask)) }
+      }
     }
   }
+
+  private static let filterWords = 256
+
+  @inline(__always)
+  private static func filterWord(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) & (256 - 1) }
+
+  @inline(__always)
+  private static func filterBit(_ hash: UInt64) -> UInt64 { 1 &<< (hash >> 40) }
 
   struct Table {
     let words: UnsafeBufferPointer<Word>
     let marks: UnsafeBufferPointer<UInt128>
+    let filter: UnsafeBufferPointer<UInt64>
     let mask: Int
 
     @inline(__always)
     subscript(_ word: Word) -> UInt128 {
-      var slot = Int(truncatingIfNeeded: word.hash) & mask
+      let hash = word.hash
+      guard filter[WordIndex.filterWord(hash)] & WordIndex.filterBit(hash) != 0 else { return 0 }
+      var slot = Int(truncatingIfNeeded: hash) & mask
       while words[slot] != .none {
         if words[slot] == word { return marks[slot] }
         slot = (slot &+ 1) & mask

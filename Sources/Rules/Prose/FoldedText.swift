@@ -11,8 +11,8 @@ enum FoldedText {
 
   /// The same for the bytes of a text.
   static func folded(_ text: [UInt8]) -> [UInt8] {
-    // Most texts are ASCII, and looking up the properties of each character is what judging a bank would spend most on.
-    text.withUnsafeBufferPointer { foldedASCII($0) }
+    // Looking up the properties of each character is what judging a bank would spend most on.
+    text.withUnsafeBufferPointer { foldedBytes($0) }
       ?? Array(foldedByProperties(String(decoding: text, as: UTF8.self)).utf8)
   }
 

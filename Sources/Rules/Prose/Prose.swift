@@ -62,12 +62,16 @@ package final class Prose: Sendable {
   /// Whether there may be just so many numbers; points and commas inside of a number do not part it.
   func mayHold(numbers: Int) -> Bool {
     guard traits.signs.contains(oneOf: "0") else { return numbers == 0 }
-    // A digit can be a part of another character then.
-    guard traits.isASCII else { return true }
     var count = 0
     var isInNumber = false
-    for byte in text.bytes {
+    for (index, byte) in text.bytes.enumerated() {
       let isDigit = (0x30...0x39).contains(byte)
+      // A digit can be a part of another character, which most Korean and Japanese letters behind it show not to be so.
+      if isDigit, !traits.isASCII, index + 1 < text.bytes.count, case let next = text.bytes[index + 1], next >= 0x80,
+        !(0xE4...0xED).contains(next)
+      {
+        return true
+      }
       if isDigit, !isInNumber { count += 1 }
       isInNumber = isDigit || (isInNumber && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")))
     }

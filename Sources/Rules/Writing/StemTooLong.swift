@@ -31,7 +31,7 @@ struct StemTooLong: ItemRule {
     let limit = context.settings.integer("words", of: Self.header.id, or: 130)
     // A word has two bytes at least, its space counted.
     let scenario = item.question.scenario.flatMap { $0.isText ? $0.text : nil }
-    guard stem.text.bytes.count + (scenario?.bytes.count ?? 0) > limit * 2 else { return [] }
+    guard stem.wordsAtMost + (scenario?.bytes.count ?? 0) / 2 > limit - 1 else { return [] }
     let count = stem.wordCount + (scenario.map { Prose($0).wordCount } ?? 0)
     guard count > limit else { return [] }
     return [finding(Self.long(count, limit), at: item.question.stem?.keyRange ?? item.question.anchor)]
