@@ -94,7 +94,8 @@ extension DecodedText {
     else { return "" }
     let text = String(decoding: bytes[first...last], as: UTF8.self)
     // Only a character beyond ASCII at an end can be white space still.
-    guard Self.mayBeWideSpace(bytes[first...last].prefix(3)) || Self.mayBeWideSpace(bytes[first...last].suffix(3)) else {
+    guard Self.mayBeWideSpace(bytes[first...last].prefix(3)) || Self.mayBeWideSpace(bytes[first...last].suffix(3))
+    else {
       return text
     }
     let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
@@ -105,12 +106,13 @@ extension DecodedText {
   /// Whether three bytes at an end of a text hold a character that is white space beyond ASCII: U+0085, U+00A0, U+1680,
   /// U+2000 to U+205F, U+3000.
   private static func mayBeWideSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.contains { $0 >= 0x80 } && zip(bytes, bytes.dropFirst()).contains {
-      switch ($0, $1) {
-      case (0xC2, 0x85), (0xC2, 0xA0), (0xE1, 0x9A), (0xE2, 0x80), (0xE2, 0x81), (0xE3, 0x80): true
-      default: false
+    bytes.contains { $0 >= 0x80 }
+      && zip(bytes, bytes.dropFirst()).contains {
+        switch ($0, $1) {
+        case (0xC2, 0x85), (0xC2, 0xA0), (0xE1, 0x9A), (0xE2, 0x80), (0xE2, 0x81), (0xE3, 0x80): true
+        default: false
+        }
       }
-    }
   }
 
   /// The range of the text without ASCII white space at both ends; all of it where there is nothing else.

@@ -12,6 +12,14 @@ enum Whitespace {
     return 0
   }
 
+  /// The length of the space that ends before `index`, or 0.
+  static func lengthBefore(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    for length in 1...3 where length <= index {
+      if self.length(bytes, index - length) == length { return length }
+    }
+    return 0
+  }
+
   /// The bytes of `range` with each run of spaces as one.
   static func normalized(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
     var result: [UInt8] = []

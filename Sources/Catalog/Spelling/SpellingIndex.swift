@@ -22,7 +22,7 @@ struct SpellingIndex: Sendable {
   private var places: [[Place]] = []
   /// The first parts of compounds: Big of BigQuery.
   private var compoundParts: Set<[UInt8]> = []
-  /// The first and the last three letters of the words.
+  /// The first and the last three letters of the words, with the lengths that a misspelling can have.
   private var beginnings = LetterTriples()
   private var endings = LetterTriples()
 
@@ -73,7 +73,9 @@ struct SpellingIndex: Sendable {
   func mayBeNear(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let (first, last) = (word.startIndex, word.endIndex)
     guard last - first > 4 else { return false }
-    return last - first == 6 || beginnings.contains(word.base, first) || endings.contains(word.base, last - 3)
+    let length = last - first
+    return length == 6 || beginnings.contains(word.base, first, length)
+      || endings.contains(word.base, last - 3, length)
   }
 
   /// Whether `word` is the first part of a name in one word, such as Big of BigQuery.
@@ -91,8 +93,11 @@ struct SpellingIndex: Sendable {
 
   private mutating func add(_ word: [UInt8], _ index: Int32) {
     word.withUnsafeBufferPointer { word in
-      beginnings.insert(word, 0)
-      endings.insert(word, word.count - 3)
+      guard word.count >= 3 else { return }
+      for length in word.count - 1...word.count + 1 {
+        beginnings.insert(word, 0, length)
+        endings.insert(word, word.count - 3, length)
+      }
     }
     var hashes: [UInt64] = []
     word.withUnsafeBufferPointer { Self.withHashes($0[...]) { hashes.append($0) } }
@@ -144,27 +149,28 @@ struct SpellingIndex: Sendable {
   }
 }
 
-/// A set of runs of three letters, one bit each.
+/// A set of runs of three letters with the length of a word, a bit for the hash of each.
 fileprivate struct LetterTriples: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 1 << 9)
+  private var bits = [UInt64](repeating: 0, count: 1 << 10)
 
-  /// The three letters from `index` on; fewer are none.
-  mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
-    guard index >= 0, index + 3 <= bytes.count else { return }
-    let code = Self.code(bytes, index)
+  /// The three letters from `index` on, which are there.
+  mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int) {
+    let code = Self.code(bytes, index, length)
     bits[code >> 6] |= 1 << UInt64(code & 63)
   }
 
   @inline(__always)
-  func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    let code = Self.code(bytes, index)
+  func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int) -> Bool {
+    let code = Self.code(bytes, index, length)
     return bits[code >> 6] & (1 << UInt64(code & 63)) != 0
   }
 
-  /// Five bits of each, by which a letter has no case.
+  /// Of each letter five bits, by which it has no case.
   @inline(__always)
-  private static func code(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-    (Int(bytes[index] & 0x1F) << 5 | Int(bytes[index &+ 1] & 0x1F)) << 5 | Int(bytes[index &+ 2] & 0x1F)
+  private static func code(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int) -> Int {
+    let letters = (UInt32(bytes[index] & 0x1F) << 5 | UInt32(bytes[index &+ 1] & 0x1F)) << 5
+    let whole = (letters | UInt32(bytes[index &+ 2] & 0x1F)) << 6 | UInt32(truncatingIfNeeded: length & 0x3F)
+    return Int((whole &* 0x9E37_79B1) >> 16)
   }
 }
 

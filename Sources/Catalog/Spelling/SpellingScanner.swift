@@ -23,17 +23,14 @@ struct SpellingScanner {
   private func scan(_ mentions: [Mention]) -> [Slip] {
     var result: [Slip] = []
     var mention = 0
-    var previous = 0..<0
     var index = 0
     var code: ArraySlice<Range<Int>>?
-    while let word = nextWord(from: index) {
+    while let word = nextCapitalised(from: index) {
       index = word.upperBound
-      let before = previous
-      previous = word
-      guard bytes[word.lowerBound].isASCIICapital, word.count > 4 else { continue }
+      guard word.count > 4 else { continue }
       while mention < mentions.count, mentions[mention].range.upperBound <= word.lowerBound { mention += 1 }
       if mention < mentions.count, mentions[mention].range.overlaps(word) { continue }
-      guard let slip = slip(at: word, behind: before) else { continue }
+      guard let slip = slip(at: word) else { continue }
       // Code is looked for only once there is something in it: a slip is rare.
       var ranges = code ?? ProseMask.codeRanges(in: bytes)[...]
       while let range = ranges.first, range.upperBound <= slip.range.lowerBound { ranges = ranges.dropFirst() }
@@ -47,24 +44,25 @@ struct SpellingScanner {
     return result
   }
 
-  /// The slip that `word` is in, of the longest name; `before` is the word before.
-  private func slip(at word: Range<Int>, behind before: Range<Int>) -> Slip? {
+  /// The slip that `word` is in, of the longest name.
+  private func slip(at word: Range<Int>) -> Slip? {
+    guard table.spelling.mayBeNear(bytes[word]) else { return compoundSlip(word) }
     let test = SlipTest(table)
-    guard table.spelling.mayBeNear(bytes[word]) else { return compoundSlip(before, word, test) }
     for place in table.spelling.places(near: bytes[word], { test.isSlip(bytes[word], of: $0) }) {
       if let range = range(of: table.entries[place.entry], at: place.position, word) {
         return Slip(range: range, entry: place.entry)
       }
     }
-    return compoundSlip(before, word, test)
+    return compoundSlip(word)
   }
 
   /// "Big Qurey": a compound in two words, each with a capital, and a slip besides.
-  private func compoundSlip(_ first: Range<Int>, _ second: Range<Int>, _ test: SlipTest) -> Slip? {
-    guard !first.isEmpty, bytes[first.lowerBound].isASCIICapital, isSpace(first.upperBound..<second.lowerBound),
-      table.spelling.beginsCompound(bytes[first])
+  private func compoundSlip(_ second: Range<Int>) -> Slip? {
+    guard let first = wordEnding(before: second.lowerBound, isSpace: Whitespace.lengthBefore),
+      bytes[first.lowerBound].isASCIICapital, table.spelling.beginsCompound(bytes[first])
     else { return nil }
     let joined = Array(bytes[first]) + Array(bytes[second])
+    let test = SlipTest(table)
     return joined.withUnsafeBufferPointer { joined in
       for place in table.spelling.places(near: joined[...], { test.isSlip(joined[...], of: $0) }) {
         let right = table.entries[place.entry].text
@@ -105,10 +103,28 @@ struct SpellingScanner {
     return begin..<index
   }
 
+  /// The next such run that begins with a capital.
+  private func nextCapitalised(from start: Int) -> Range<Int>? {
+    let count = bytes.count
+    var index = start
+    while index < count {
+      if bytes[index] &- 0x41 < 26, index == 0 || !(bytes[index - 1].isASCIIAlphanumeric || isJoint(index - 1)) {
+        let begin = index
+        while index < count, bytes[index].isASCIIAlphanumeric || isJoint(index) { index &+= 1 }
+        return begin..<index
+      }
+      index &+= 1
+    }
+    return nil
+  }
+
   /// The word that ends before `start` with nothing but spaces between.
-  private func wordEnding(before start: Int) -> Range<Int>? {
+  private func wordEnding(
+    before start: Int,
+    isSpace length: (UnsafeBufferPointer<UInt8>, Int) -> Int = { $1 > 0 && $0[$1 - 1].isASCIIWhitespace ? 1 : 0 }
+  ) -> Range<Int>? {
     var end = start
-    while end > 0, bytes[end - 1].isASCIIWhitespace { end -= 1 }
+    while case let space = length(bytes, end), space > 0 { end -= space }
     guard end < start else { return nil }
     var begin = end
     while begin > 0, bytes[begin - 1].isASCIIAlphanumeric || isJoint(begin - 1) { begin -= 1 }

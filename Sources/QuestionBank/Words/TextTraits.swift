@@ -12,12 +12,17 @@ package struct TextTraits: Sendable, Hashable {
   package internal(set) var hasRepeat = false
   /// Whether two full stops stand in a row.
   package internal(set) var hasDots = false
-  /// Whether it has a word.
-  package internal(set) var hasWord = false
+  /// Whether it has a letter or digit that is neither ASCII, nor a Korean syllable, a kana or a Chinese character.
+  package internal(set) var hasOtherLetters = false
+  /// How many words it has, those in code among them.
+  package internal(set) var words = 0
+  package internal(set) var lineBreaks = 0
   /// Depends on its words and their order alone.
   package internal(set) var wordHash: UInt64 = 0
 
   package init() {}
+
+  package var hasWord: Bool { words > 0 }
 
   /// Reads a text without keeping its words.
   package init(_ bytes: [UInt8], marking index: WordIndex) {

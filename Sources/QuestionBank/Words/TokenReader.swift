@@ -46,6 +46,7 @@ struct TokenReader {
         (word, place) = otherWord(at: start)
       } else if byte == 0x0A || byte == 0x0D {
         place &+= 1
+        traits.lineBreaks &+= 1
         take(TextTokens.Token(.lineBreak, start..<place, Word(sign: byte)))
         continue
       } else if byte.isWhiteSpace {
@@ -74,7 +75,7 @@ struct TokenReader {
       take(TextTokens.Token(.word, start..<place, word))
     }
     traits.wordHash = hash.value
-    traits.hasWord = hash.count > 0
+    traits.words = hash.count
     return WordIndex.Marks(rawValue: marks)
   }
 
@@ -129,6 +130,7 @@ struct TokenReader {
         let length = wideLength(at: index)
         if length == 0 { break }
         noteWide(byte)
+        if !isEastAsian(at: index) { traits.hasOtherLetters = true }
         index &+= length
       } else if byte == 0x27 || byte == 0x2D, index > start, isWord(at: index &+ 1) {
         index &+= 1
@@ -159,21 +161,26 @@ struct TokenReader {
   private func wideLength(at index: Int) -> Int {
     let lead = bytes[index]
     guard lead >= 0x80 else { return 0 }
+    // Of all letters but those that Korean and Japanese texts are made of the properties are asked.
+    if isEastAsian(at: index) { return 3 }
     let length = Self.scalarLength(lead)
-    guard length > 1, index + length <= bytes.count else { return 0 }
-    if length == 3, Self.isContinuation(bytes[index + 1]), Self.isContinuation(bytes[index + 2]) {
-      let value = UInt32(lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
-      // The letters that Korean and Japanese texts are made of; of all others the properties are asked.
-      switch value {
-      case 0xAC00...0xD7A3, 0x4E00...0x9FFF, 0x3041...0x3096, 0x30A1...0x30FA: return 3
-      default: break
-      }
-    }
-    guard
+    guard length > 1, index + length <= bytes.count,
       let scalar = String(decoding: UnsafeBufferPointer(rebasing: bytes[index..<index + length]), as: UTF8.self)
         .unicodeScalars.first
     else { return 0 }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? length : 0
+  }
+
+  /// Whether a Korean syllable, a kana or a Chinese character of the usual ones stands at `index`.
+  private func isEastAsian(at index: Int) -> Bool {
+    guard bytes[index] & 0xF0 == 0xE0, index + 3 <= bytes.count, Self.isContinuation(bytes[index + 1]),
+      Self.isContinuation(bytes[index + 2])
+    else { return false }
+    let high = UInt32(bytes[index] & 0x0F) << 12
+    switch high | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F) {
+    case 0xAC00...0xD7A3, 0x4E00...0x9FFF, 0x3041...0x3096, 0x30A1...0x30FA: return true
+    default: return false
+    }
   }
 
   @inline(__always)

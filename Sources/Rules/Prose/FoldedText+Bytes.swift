@@ -4,34 +4,40 @@ extension FoldedText {
   static func foldedBytes(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var isKnown = true
     var bytes = [UInt8](unsafeUninitializedCapacity: text.count) { buffer, count in
-      var output = Output(buffer: buffer)
+      var end = 0
+      func append(_ byte: UInt8) {
+        if byte != space, !(0x09...0x0D).contains(byte) {
+          buffer.initializeElement(at: end, to: byte)
+          end &+= 1
+        } else if end > 0, buffer[end &- 1] != space {
+          // A run of white space is one space, and there is none at the beginning.
+          buffer.initializeElement(at: end, to: space)
+          end &+= 1
+        }
+      }
       var index = 0
       while index < text.count {
-        if text[index] < 0x80 {
-          output.append(text[index])
-          index += 1
+        let byte = text[index]
+        if byte < 0x80 {
+          append(byte)
+          index &+= 1
         } else {
           guard let letter = letter(text, at: index) else {
             isKnown = false
             break
           }
           switch letter {
-          case .ascii(let byte): output.append(byte)
-          case .wide: for place in index..<index + 3 { output.append(text[place]) }
+          case .ascii(let byte): append(byte)
+          case .wide: for place in index..<index &+ 3 { append(text[place]) }
           }
-          index += 3
+          index &+= 3
         }
       }
-      count = output.finish()
+      count = end
     }
     guard isKnown else { return nil }
     dropEnd(&bytes)
-    var (spaces, hasCode, capitals) = (0, false, 0)
-    for byte in bytes {
-      if byte == space { spaces += 1 }
-      if isUppercase(byte) { capitals += 1 }
-      hasCode = hasCode || isCode(byte)
-    }
+    let (spaces, capitals, hasCode) = bytes.withUnsafeBufferPointer { counts($0) }
     if spaces >= 2, !hasCode {
       lowercaseWithoutStops(&bytes)
     } else if bytes.count > 1, isUppercase(bytes[0]), capitals == 1 {
@@ -40,27 +46,27 @@ extension FoldedText {
     return bytes
   }
 
-  /// Bytes with runs of white space as one space, and none at the beginning.
-  private struct Output {
-    let buffer: UnsafeMutableBufferPointer<UInt8>
-    private var count = 0
-
-    init(buffer: UnsafeMutableBufferPointer<UInt8>) {
-      self.buffer = buffer
+  /// How many spaces and capitals there are, and whether there is a sign of code.
+  private static func counts(_ bytes: UnsafeBufferPointer<UInt8>) -> (spaces: Int, capitals: Int, hasCode: Bool) {
+    var (spaces, capitals) = (0, 0)
+    var code: UInt64 = 0
+    let (low, high) = codeSigns
+    for byte in bytes {
+      spaces &+= byte == space ? 1 : 0
+      capitals &+= byte &- 0x41 < 26 ? 1 : 0
+      code |= (byte < 64 ? low : byte < 128 ? high : 0) &>> UInt64(byte & 63) & 1
     }
-
-    mutating func append(_ byte: UInt8) {
-      if byte != space, !(0x09...0x0D).contains(byte) {
-        buffer.initializeElement(at: count, to: byte)
-        count += 1
-      } else if count > 0, buffer[count - 1] != space {
-        buffer.initializeElement(at: count, to: space)
-        count += 1
-      }
-    }
-
-    consuming func finish() -> Int { count }
+    return (spaces, capitals, code != 0)
   }
+
+  /// The bits of the ASCII characters that are signs of code.
+  private static let codeSigns: (low: UInt64, high: UInt64) = {
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    for byte in UInt8(0)..<128 where isCode(byte) {
+      if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
+    }
+    return (low, high)
+  }()
 
   private enum Letter {
     /// A wide or typographic form of an ASCII character.
@@ -102,12 +108,15 @@ extension FoldedText {
 
   /// In lower case, without one stop behind each word.
   private static func lowercaseWithoutStops(_ bytes: inout [UInt8]) {
-    var count = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if isStop(byte), index + 1 == bytes.count || bytes[index + 1] == space { continue }
-      bytes[count] = isUppercase(byte) ? byte | 0x20 : byte
-      count += 1
+    let count = bytes.withUnsafeMutableBufferPointer { bytes in
+      var count = 0
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if isStop(byte), index &+ 1 == bytes.count || bytes[index &+ 1] == space { continue }
+        bytes[count] = isUppercase(byte) ? byte | 0x20 : byte
+        count &+= 1
+      }
+      return count
     }
     bytes.removeLast(bytes.count - count)
   }

@@ -7,7 +7,7 @@ enum Misspellings {
   /// The misspellings alone.
   static var words: [Word] { pairs.map(\.key) }
 
-  private static let pairs: KeyValuePairs<Word, String> = [
+  static let pairs: KeyValuePairs<Word, String> = [
     "accessable": "accessible", "accidently": "accidentally", "accomodate": "accommodate",
     "accomodates": "accommodates", "accross": "across", "acheive": "achieve", "acheived": "achieved",
     "acheives": "achieves", "adress": "address", "adresses": "addresses", "agressive": "aggressive",

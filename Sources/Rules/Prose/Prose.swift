@@ -28,11 +28,13 @@ package final class Prose: Sendable {
     traits = cut.traits
     self.code = code
     language = cut.traits.hasWide ? Language(text.bytes) : .other
-    let breaks = tokens.lazy.count { $0.kind == .lineBreak }
-    words =
-      breaks == 0 && code.isEmpty
-      ? tokens : tokens.filter { $0.kind != .lineBreak && !Self.isCode($0.range, code) }
-    wordTokens = words.lazy.count { $0.kind == .word }
+    if code.isEmpty {
+      words = traits.lineBreaks == 0 ? tokens : tokens.filter { $0.kind != .lineBreak }
+      wordTokens = traits.words
+    } else {
+      words = tokens.filter { $0.kind != .lineBreak && !Self.isCode($0.range, code) }
+      wordTokens = words.lazy.count { $0.kind == .word }
+    }
     let trimmed = text.trimmedRange
     trimmedRange = trimmed
     length =

@@ -50,7 +50,7 @@ struct DuplicateOption: ItemRule {
 
   /// Whether two options may read alike: not where all have other words.
   private static func mayRepeat(_ item: Item) -> Bool {
-    let hashes = item.options.map { $0.flatMap { $0.traits.isASCII ? $0.traits.wordHash : nil } }
+    let hashes = item.options.map { $0.flatMap { $0.traits.hasOtherLetters ? nil : $0.traits.wordHash } }
     guard hashes.count <= 20, !hashes.contains(nil) else { return true }
     return hashes.indices.contains { hashes[..<$0].contains(hashes[$0]) }
   }

@@ -28,7 +28,8 @@ struct StaleItem: ItemRule {
   static let options = ["months": RuleOption.integer(1...1200)]
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard let today = context.today, let field = item.question.reviewed, field.isText, let day = Day(field.text.bytes[field.text.trimmedRange])
+    guard let today = context.today, let field = item.question.reviewed, field.isText,
+      let day = Day(field.text.bytes[field.text.trimmedRange])
     else {
       return []
     }

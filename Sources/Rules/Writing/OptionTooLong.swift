@@ -31,7 +31,9 @@ struct OptionTooLong: ItemRule {
     let limit = context.settings.integer("words", of: Self.header.id, or: 40)
     return item.options.compactMap { prose in
       // Code is compared by its lines, not its words.
-      guard let prose, prose.text.bytes.count > limit * 2, prose.wordsAtMost > limit, prose.code.isEmpty else { return nil }
+      guard let prose, prose.text.bytes.count > limit * 2, prose.wordsAtMost > limit, prose.code.isEmpty else {
+        return nil
+      }
       let count = prose.wordCount
       return count > limit ? finding(Self.long(count, limit), at: prose.text.trimmedSourceRange) : nil
     }
