@@ -2,10 +2,11 @@ import Findings
 
 /// Tells a slip of the pen from another word.
 struct SlipTest {
-  private let table: NameTable
+  /// The words of right names, in lower case.
+  private let words: Set<[UInt8]>
 
   init(_ table: NameTable) {
-    self.table = table
+    words = table.words
   }
 
   /// Whether `word` is a misspelling, by exactly one edit, of the word that reads `meant` in lower case.
@@ -13,7 +14,7 @@ struct SlipTest {
     let own = word.lowercasedASCII
     guard own != meant, word.filter(\.isASCIIDigit) == meant.filter(\.isASCIIDigit) else { return false }
     // A line in capitals has no case to go by.
-    guard word.contains(where: \.isASCIISmall), !isInflected(own, meant), !table.words.contains(own) else {
+    guard word.contains(where: \.isASCIISmall), !isInflected(own, meant), !words.contains(own) else {
       return false
     }
     return EditDistance.between(own, meant, atMost: 1) == 1

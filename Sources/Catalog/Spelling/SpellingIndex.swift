@@ -68,14 +68,14 @@ struct SpellingIndex: Sendable {
   }
 
   /// False for a word that is no misspelling of any. An edit, be it a swap of two letters, leaves the first three letters
-  /// or the last three as they are, but for a swap in the middle of six.
+  /// or the last three as they are, but for a swap in the middle of six, where the third stands in the fourth's place.
   @inline(__always)
   func mayBeNear(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let (first, last) = (word.startIndex, word.endIndex)
     guard last - first > 4 else { return false }
     let length = last - first
-    return length == 6 || beginnings.contains(word.base, first, length)
-      || endings.contains(word.base, last - 3, length)
+    if beginnings.contains(word.base, first, length) || endings.contains(word.base, last - 3, length) { return true }
+    return length == 6 && beginnings.contains(word.base, first, length, skipping: 1)
   }
 
   /// Whether `word` is the first part of a name in one word, such as Big of BigQuery.
@@ -160,16 +160,20 @@ fileprivate struct LetterTriples: Sendable {
   }
 
   @inline(__always)
-  func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int) -> Bool {
-    let code = Self.code(bytes, index, length)
+  func contains(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int, skipping skipped: Int = 0
+  ) -> Bool {
+    let code = Self.code(bytes, index, length, skipping: skipped)
     return bits[code >> 6] & (1 << UInt64(code & 63)) != 0
   }
 
-  /// Of each letter five bits, by which it has no case.
+  /// Of each letter five bits, by which it has no case; before the third, `skipped` letters are passed over.
   @inline(__always)
-  private static func code(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int) -> Int {
+  private static func code(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int, skipping skipped: Int = 0
+  ) -> Int {
     let letters = (UInt32(bytes[index] & 0x1F) << 5 | UInt32(bytes[index &+ 1] & 0x1F)) << 5
-    let whole = (letters | UInt32(bytes[index &+ 2] & 0x1F)) << 6 | UInt32(truncatingIfNeeded: length & 0x3F)
+    let whole = (letters | UInt32(bytes[index &+ 2 &+ skipped] & 0x1F)) << 6 | UInt32(truncatingIfNeeded: length & 0x3F)
     return Int((whole &* 0x9E37_79B1) >> 16)
   }
 }

@@ -98,7 +98,9 @@ extension FoldedText {
     while let last = bytes.last {
       if isTrailing(last) {
         bytes.removeLast()
-      } else if bytes.count >= 3, bytes.suffix(3) == [0xE3, 0x80, 0x82] || bytes.suffix(3) == [0xE3, 0x80, 0x81] {
+      } else if last == 0x82 || last == 0x81, bytes.count >= 3, bytes[bytes.count - 2] == 0x80,
+        bytes[bytes.count - 3] == 0xE3
+      {
         bytes.removeLast(3)
       } else {
         return

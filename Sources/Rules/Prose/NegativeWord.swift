@@ -21,22 +21,8 @@ package struct NegativeWord {
 
   private static func find(_ stem: Prose) -> Range<Int>? {
     switch stem.language {
-    case .korean:
-      return phrase(
-        stem,
-        [
-          "아닌 것", "않은 것", "않는 것", "없는 것", "틀린 것", "잘못된 것", "거리가 먼 것", "옳지 않은 설명", "옳지 않은 문장", "맞지 않는 설명", "적절하지 않은 방법",
-          "틀린 설명", "잘못된 설명",
-          "아닌 서비스",
-          "아닌 방법",
-        ])
-    case .japanese:
-      return phrase(
-        stem,
-        [
-          "でないもの", "ではないもの", "誤っているもの", "間違っているもの", "正しくないもの", "当てはまらないもの", "該当しないもの", "誤りはどれ",
-          "不適切なもの", "正しくない説明", "誤っている説明", "誤った説明", "間違った説明", "含まれないもの", "できないもの", "しないもの", "ないのはどれ",
-        ])
+    case .korean: return phrase(stem, korean)
+    case .japanese: return phrase(stem, japanese)
     case .other: break
     }
     let sentence = questionSentence(stem)
@@ -62,14 +48,23 @@ package struct NegativeWord {
 
   private static let marks: WordSet = [".", "?", "!"]
 
-  private static func phrase(_ stem: Prose, _ phrases: [String]) -> Range<Int>? {
+  private static let korean: [[UInt8]] = [
+    "아닌 것", "않은 것", "않는 것", "없는 것", "틀린 것", "잘못된 것", "거리가 먼 것", "옳지 않은 설명", "옳지 않은 문장", "맞지 않는 설명", "적절하지 않은 방법",
+    "틀린 설명", "잘못된 설명", "아닌 서비스", "아닌 방법",
+  ].map { Array($0.utf8) }
+
+  private static let japanese: [[UInt8]] = [
+    "でないもの", "ではないもの", "誤っているもの", "間違っているもの", "正しくないもの", "当てはまらないもの", "該当しないもの", "誤りはどれ", "不適切なもの", "正しくない説明",
+    "誤っている説明", "誤った説明", "間違った説明", "含まれないもの", "できないもの", "しないもの", "ないのはどれ",
+  ].map { Array($0.utf8) }
+
+  private static func phrase(_ stem: Prose, _ phrases: [[UInt8]]) -> Range<Int>? {
     let sentence = stem.lastSentence
     let bytes = stem.text.bytes
-    for phrase in phrases {
-      let word = Array(phrase.utf8)
+    for word in phrases {
       guard sentence.count >= word.count else { continue }
       for start in stride(from: sentence.upperBound - word.count, through: sentence.lowerBound, by: -1)
-      where bytes[start..<start + word.count].elementsEqual(word) {
+      where bytes[start] == word[0] && bytes[start..<start + word.count].elementsEqual(word) {
         return start..<start + word.count
       }
     }
