@@ -42,11 +42,6 @@ struct Qbank: ParsableCommand {
   private static func run(_ arguments: [String]) -> Int32 {
     let output = Output(1)
     do {
-      if let request = CheckRequest(plain: arguments) {
-        try request.run(output)
-        try output.finish()
-        return 0
-      }
       var command = try parseAsRoot(FixOptions.spelled(arguments))
       if var command = command as? any OutputCommand {
         try command.run(output)

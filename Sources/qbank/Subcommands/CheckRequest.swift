@@ -17,16 +17,6 @@ struct CheckRequest {
     self.paths = paths
   }
 
-  /// Reads `check --schema FILE FILE…` without the parser of arguments, which takes as long as all the rest does for a
-  /// short file; nil for anything else, and what may be wrong is left to the parser.
-  init?(plain arguments: [String]) {
-    guard arguments.count > 3, arguments[0] == "check", arguments[1] == "--schema",
-      arguments[2...].allSatisfy({ !$0.isEmpty && !$0.hasPrefix("-") })
-    else { return nil }
-    paths = Array(arguments[3...])
-    schema = arguments[2]
-  }
-
   func run(_ output: Output) throws {
     var targets = CheckTargets(stdinPath: stdinPath)
     for path in paths.isEmpty ? ["."] : paths { try targets.add(path) }
