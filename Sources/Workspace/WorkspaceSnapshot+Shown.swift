@@ -19,9 +19,7 @@ extension WorkspaceSnapshot {
   /// limit.
   package func findings(of path: String, touching range: Range<Int>) -> [Finding] {
     guard let (judge, problems) = judgeOfLarge(path) else {
-      return findings(of: path).filter { finding in
-        finding.range.lowerBound <= range.upperBound && range.lowerBound <= finding.range.upperBound
-      }
+      return findings(of: path).filter { $0.touches(range) }
     }
     return judge.touching(range, adding: problems)
   }

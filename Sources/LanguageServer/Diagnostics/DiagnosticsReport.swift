@@ -34,7 +34,6 @@ extension DocumentSnapshot {
   /// Looks for what takes all questions of the workspace to tell, and then as `report`.
   var wholeReport: DiagnosticsReport {
     _ = workspace.findings(of: document.path)
-    Allocator.giveBack()
     return report
   }
 }

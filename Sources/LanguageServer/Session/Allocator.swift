@@ -16,7 +16,7 @@ enum Allocator {
     #endif
   }
 
-  /// Gives back what is free: when work is done that took much and leaves little.
+  /// Gives back what is free, behind work that took much and leaves little. Takes milliseconds.
   static func giveBack() {
     #if canImport(Glibc)
       guard let address = dlsym(nil, "malloc_trim") else { return }

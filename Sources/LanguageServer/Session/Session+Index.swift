@@ -34,7 +34,6 @@ extension Session {
         if let file = snapshot.indexed(path) { files.append(file) }
         progress?.update(index + 1, of: paths.count)
       }
-      Allocator.giveBack()
       queue.append(
         .task { [files] session in
           session.takeIndex(files, token)

@@ -19,6 +19,9 @@ final class WorkerPool: Sendable {
     var isStopped = false
   }
 
+  /// Work that takes longer has most likely taken much memory for a while.
+  private static let longWork: Duration = .milliseconds(100)
+
   private let size: Int
   private let state = Mutex(State())
   private let wake = DispatchSemaphore(value: 0)
@@ -62,7 +65,9 @@ final class WorkerPool: Sendable {
       let (job, isBackground, isStopped) = take()
       if isStopped { return }
       guard let job else { continue }
+      let start = ContinuousClock.now
       job()
+      if ContinuousClock.now - start > Self.longWork { Allocator.giveBack() }
       finish(isBackground)
     }
   }

@@ -12,6 +12,8 @@ struct FrameDecoder {
 
   /// Longer bodies are taken for a mistake: 512 MiB.
   static let longestBody = 512 << 20
+  /// Room is made at once for a body of this length at most: what is announced may never come.
+  static let mostReserved = 32 << 20
   /// A header of the protocol has two short fields.
   static let longestHeader = 64 << 10
 
@@ -68,9 +70,21 @@ struct FrameDecoder {
       return .malformed("A message is shorter than its Content-Length of \(length) says; it was left out.")
     }
     searched = end
-    guard buffer.count - start >= length else { return nil }
-    let body = Array(buffer[start..<end])
+    guard buffer.count - start >= length else {
+      buffer.reserveCapacity(start + min(length, Self.mostReserved))
+      return nil
+    }
     bodyLength = nil
+    if end == buffer.count {
+      // The buffer itself is the body, so that a large text is not in memory twice.
+      var body: [UInt8] = []
+      swap(&body, &buffer)
+      body.removeSubrange(..<start)
+      start = 0
+      searched = 0
+      return .body(body)
+    }
+    let body = Array(buffer[start..<end])
     start = end
     return .body(body)
   }

@@ -10,7 +10,7 @@ struct BankJudge {
   let context: DocumentContext
   let cache: BankCache
   private let concurrency: Concurrency
-  private let document: Document
+  let document: Document
   /// nil where the document has no value.
   private let bank: Bank?
   /// The documents behind the first, of which none is read.
@@ -67,67 +67,8 @@ struct BankJudge {
     return Judgement(findings: merged.findings, questions: questions.count)
   }
 
-  /// The worst findings, with what takes all questions to tell as far as it was known before. It costs what the questions
-  /// cost that have changed, and what is sent.
-  func shown(limit: Int, adding problems: [Finding]) -> ShownFindings {
-    if let unreadable { return ShownFindings((unreadable + problems).inOrder(), limit: limit) }
-    let outside = schemaOutsideItems()
-    let state = state(outside.itemSchemas, isJudging: true)
-    let overview = cache.lastOverview
-    let comments = comments(state)
-    let suppressions = suppressions(comments, state)
-    let fresh = others(outside.findings, state).filter { !suppressions.silences($0) }
-    let wide = overview?.findings(in: document.tree, withFixes: false) ?? []
-    let others = (fresh + wide + problems).inOrder()
-    let shared = overview?.sharedMessages ?? []
-    guard !comments.isEmpty || !shared.isEmpty else {
-      return ShownFindings(state, others, limit: limit, heard: nil)
-    }
-    return ShownFindings(state, others, limit: limit) { record, offset in
-      heard(record, at: offset, comments.isEmpty ? nil : suppressions, shared)
-    }
-  }
-
-  /// What is shown of the findings in a question; their places count from its chunk. `suppressions` are nil where no
-  /// comment asks to be silent, `shared` the messages that are told once for the bank.
-  private func heard(
-    _ record: ItemRecord, at offset: Int, _ suppressions: Suppressions?, _ shared: Set<String>
-  ) -> [Finding] {
-    guard let findings = record.findings else { return [] }
-    var heard = findings.shown
-    if let suppressions, findings.all.contains(where: { suppressions.silences($0, shiftedBy: offset) }) {
-      // Where a rule is silenced, those that give way to it speak.
-      let all = findings.all.filter { !suppressions.silences($0, shiftedBy: offset) }
-      heard = DefectMerger.withoutEchoes(all).inOrder()
-    }
-    if !shared.isEmpty { heard.removeAll { $0.rule == DefectMerger.unknownKey && shared.contains($0.message) } }
-    return heard
-  }
-
-  /// The findings at the edge of which or in which `range` is, as `shown(limit:adding:)` knows them, with all fixes.
-  func touching(_ range: Range<Int>, adding problems: [Finding]) -> [Finding] {
-    func touches(_ finding: Finding) -> Bool {
-      finding.range.lowerBound <= range.upperBound && range.lowerBound <= finding.range.upperBound
-    }
-    if let unreadable { return (unreadable + problems).filter(touches).inOrder() }
-    let outside = schemaOutsideItems()
-    let state = state(outside.itemSchemas, isJudging: true)
-    let overview = cache.lastOverview
-    let comments = comments(state)
-    let suppressions = suppressions(comments, state)
-    let wide = overview?.findings(in: document.tree, withFixes: true) ?? []
-    let shared = overview?.sharedMessages ?? []
-    var found = others(outside.findings, state).filter { touches($0) && !suppressions.silences($0) }
-    found += (wide + problems).filter(touches)
-    state.forEach(in: range) { record, offset in
-      let heard = heard(record, at: offset, comments.isEmpty ? nil : suppressions, shared)
-      found += heard.map { $0.shifted(by: offset) }.filter(touches)
-    }
-    return found.inOrder()
-  }
-
   /// What is said of a document that is no text or has no value, in place of all else.
-  private var unreadable: [Finding]? {
+  var unreadable: [Finding]? {
     (SyntaxJudge.notText(document.text) ?? SyntaxJudge.noValue(in: document)).map { context.severities([$0]) }
   }
 
@@ -135,7 +76,7 @@ struct BankJudge {
 
   // MARK: Questions
 
-  private func state(_ schemas: [Schema.SubschemaID], isJudging: Bool) -> BankState {
+  func state(_ schemas: [Schema.SubschemaID], isJudging: Bool) -> BankState {
     let key = JudgeKey(context, header, schemas)
     return cache.update { last in
       var state = last.flatMap { $0.key == key ? $0 : nil } ?? BankState(key)
@@ -159,7 +100,7 @@ struct BankJudge {
   // MARK: Around the questions
 
   /// What is found outside of the questions, by the schema and the language, and of what is to be silent.
-  private func others(_ outside: [Finding], _ state: BankState) -> [Finding] {
+  func others(_ outside: [Finding], _ state: BankState) -> [Finding] {
     var found = outside + several() + context.severities(SyntaxJudge.findings(in: document))
     found += context.severities(comments(state).flatMap(\.findings))
     state.forEach(\.ignoring) { record, offset in
@@ -171,7 +112,7 @@ struct BankJudge {
   }
 
   /// The comments of ours, in order of place.
-  private func comments(_ state: BankState) -> [SuppressionComment.Reading] {
+  func comments(_ state: BankState) -> [SuppressionComment.Reading] {
     var comments = SuppressionComment.readings(in: document.tree.skeleton, of: document.tree)
     state.forEach(\.comments) { record, offset in
       comments += record.comments.map { $0.shifted(by: offset) }
@@ -180,7 +121,7 @@ struct BankJudge {
     return comments.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private func suppressions(_ comments: [SuppressionComment.Reading], _ state: BankState) -> Suppressions {
+  func suppressions(_ comments: [SuppressionComment.Reading], _ state: BankState) -> Suppressions {
     var suppressions = Suppressions()
     state.forEach(\.ignoring) { record, offset in
       let rules = record.ignored.map { ignored in
@@ -206,7 +147,7 @@ struct BankJudge {
 
   // MARK: The schema
 
-  private func schemaOutsideItems() -> (findings: [Finding], itemSchemas: [Schema.SubschemaID]) {
+  func schemaOutsideItems() -> (findings: [Finding], itemSchemas: [Schema.SubschemaID]) {
     guard let schema = context.schema?.schema, let root = document.tree.documents.first else { return ([], []) }
     var result: (findings: [Finding], itemSchemas: [Schema.SubschemaID])
     if isBuiltIn {
