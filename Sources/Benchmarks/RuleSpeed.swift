@@ -28,7 +28,7 @@ enum RuleSpeed {
     let words = median { for index in questions.indices { _ = RuleRegistry.texts(of: questions[index]) } }
     let collecting = median { for index in questions.indices { _ = QuestionFacts(questions[index]) } }
     let reading = median { for item in bank.items { _ = Question(item) } }
-    Benchmarks.show(
+    Figures.show(
       "  \(sample.name), \(questions.count) questions: all rules \(ms(items + inBank)) ms (on questions \(ms(items)), on "
         + "the bank \(ms(inBank))), \(found) findings; of it words \(ms(words)); besides, reading the questions "
         + "\(ms(reading)) ms, their facts with words and near-duplicates \(ms(collecting)) ms")

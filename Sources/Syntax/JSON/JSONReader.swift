@@ -102,18 +102,11 @@ struct JSONReader {
         index = bytes.behindSpaces(index + 1, before: bytes.count)
       } else if byte.isJSONSpace {
         index += 1
-        // Most of what is skipped is indentation.
-        while index + 8 <= bytes.count, isEightSpaces(at: index) { index += 8 }
       } else {
         break
       }
     }
     cursor = index
-  }
-
-  @inline(__always)
-  private func isEightSpaces(at offset: Int) -> Bool {
-    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self) == 0x2020_2020_2020_2020
   }
 
   /// Reads a comment, in `.json` as an error; false where the slash begins none.

@@ -14,6 +14,7 @@ package struct Subschema: Sendable {
   /// The keyword of the parent that holds it; empty for the root.
   package var parentKeyword: String { node.keywordName }
   /// The parent's entry that holds it.
+  package var parentEntry: Value.Entry? { node.keyword }
   /// Its name in a map (`properties`, `$defs`), its index in a list, else nil.
   package var name: String? { node.name }
   /// Its entry in a map.
