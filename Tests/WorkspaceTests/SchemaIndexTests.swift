@@ -29,6 +29,16 @@ import Testing
       ])
   }
 
+  /// What is beside a schema by its URI is beside it in its folder.
+  @Test func relativeReferencesBesideAnIdentifier() {
+    let files = [
+      "/w/a.schema.json":
+        ##"{\##(Self.header), "$id": "https://x.example/s/a", "allOf": [{"$ref": "b.schema.json"}, {"$ref": "c.json"}]}"##,
+      "/w/b.schema.json": #"{"type": "array"}"#, "/w/q.yaml": "# yaml-language-server: $schema=a.schema.json\na: 1\n",
+    ]
+    #expect(findings(files, "/w/a.schema.json") == ["invalid-external-ref at \"\"c.json\"\""])
+  }
+
   @Test func theNearestFileIsProposed() {
     let files = [
       "/w/a.schema.json": ##"{\##(Self.header), "$ref": "option.schema.jsn"}"##, "/w/option.schema.json": "{}",

@@ -16,7 +16,7 @@ struct SchemaJudge {
     // By a dialect that is not known nothing can be judged.
     let refused = dialect.map { Schema.metaschema(of: $0).findings(in: root) } ?? []
     let index = context.schemaIndex()
-    let links = SchemaLinks(files: context.files, folder: FilePath.parent(path) ?? "/")
+    let links = SchemaLinks(files: context.files, folder: FilePath.parent(path) ?? "/", of: root)
     let configuration = LintConfiguration(
       severities: context.settings.severities, path: path,
       reachable: index.uris.union(BuiltInSchema.allCases.map(\.uri)).union(links.names),

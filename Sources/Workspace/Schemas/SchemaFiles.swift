@@ -10,6 +10,8 @@ final class SchemaFiles {
   /// The files of URIs that are no paths.
   private let index: () -> SchemaIndex
   private var documents: [String: Value?] = [:]
+  /// The files beside the schema that is compiled.
+  private var links: SchemaLinks?
 
   init(_ files: any FileSystem, index: @escaping () -> SchemaIndex) {
     self.files = files
@@ -44,7 +46,8 @@ final class SchemaFiles {
   }
 
   func compile(_ root: Value, uri: String) -> Schema {
-    Schema(root, uri: uri, options: Schema.Options(assertsFormats: true)) { [self] in schema(at: $0) }
+    links = FileURI.path(uri).map { SchemaLinks(files: files, folder: FilePath.parent($0) ?? "/", of: root) }
+    return Schema(root, uri: uri, options: Schema.Options(assertsFormats: true)) { [self] in schema(at: $0) }
   }
 
   /// The schema at a URI that another one refers to.
@@ -58,8 +61,12 @@ final class SchemaFiles {
   private func read(_ uri: String) -> Value? {
     if let builtIn = BuiltInSchema.allCases.first(where: { $0.uri == uri }) { return root(of: builtIn) }
     if let path = FileURI.path(uri) { return try? tree(path).root }
-    guard let path = index().path(of: uri), let root = try? tree(path).root else { return nil }
-    return SchemaDocument(root: root, path: path).schema(identifiedBy: uri)?.value
+    if let path = index().path(of: uri), let root = try? tree(path).root,
+      let schema = SchemaDocument(root: root, path: path).schema(identifiedBy: uri)
+    {
+      return schema.value
+    }
+    return links?.file(uri).flatMap { try? tree($0).root }
   }
 
   private func root(of builtIn: BuiltInSchema) -> Value? {

@@ -1,4 +1,3 @@
-import JSONSchema
 import SourceText
 
 extension WorkspaceSnapshot {
@@ -54,24 +53,4 @@ extension WorkspaceSnapshot {
   package func schemaFile(_ uri: String, from path: String) -> String? {
     SchemaLinks(files: files, folder: FilePath.parent(path) ?? "/").file(uri) ?? schemaIndex.path(of: uri)
   }
-}
-
-/// References to schemas by the paths of their files.
-struct SchemaLinks: Sendable {
-  let files: any FileSystem
-  /// The folder of the file that they stand in.
-  let folder: String
-
-  /// The file that a relative reference or a `file:` URI leads to; nil where there is none.
-  func file(_ uri: String) -> String? {
-    let path = FileURI.path(uri).map(FilePath.normalized) ?? (isRelative(uri) ? FilePath.joined(folder, uri) : nil)
-    return path.flatMap { files.status($0)?.kind == .file ? $0 : nil }
-  }
-
-  private func isRelative(_ uri: String) -> Bool {
-    !uri.isEmpty && !uri.contains("://") && !uri.hasPrefix("urn:") && !uri.hasPrefix("#")
-  }
-
-  /// The names of the files beside, as references would spell them.
-  var names: [String] { ((try? files.names(in: folder)) ?? []).filter(DocumentFormat.isRead) }
 }
