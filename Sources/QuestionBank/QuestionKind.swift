@@ -13,8 +13,9 @@ package enum QuestionKind: Sendable, Hashable {
   /// (`multiple_choice`) say no more than that there is one.
   package init(type: String) {
     switch FieldAliases.folded(type) {
-    case "single", "singlechoice", "singleselect", "singleanswer", "radio": self = .singleChoice
-    case "multi", "multiselect", "multiplechoices", "multipleselect", "multipleresponse", "multipleanswer",
+    case "single", "schoice", "singlechoice", "singleselect", "singleanswer", "radio": self = .singleChoice
+    case "multi", "multiple", "mchoice", "multiselect", "multiplechoices", "multipleselect", "multipleresponse",
+      "multipleanswer",
       "multipleanswers", "manychoice", "ma", "checkbox":
       self = .multipleChoice
     case "essay", "matching", "match", "ordering", "order", "numeric", "numerical", "shorttext", "shortanswer",

@@ -2,14 +2,14 @@
 ///
 /// A phrase counts where it speaks to the reader: at the start of a sentence, in parentheses, or as "which two". "You
 /// must choose two regions" in a scenario does not.
-enum SelectionPhrases {
+package enum SelectionPhrases {
   struct Phrase: Hashable {
     var count: Selection.Count
     /// The bytes of the phrase in the text.
     var range: Range<Int>
   }
 
-  static let numbers: WordTable<Int> = [
+  package static let numbers: WordTable<Int> = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9,
   ]
@@ -17,7 +17,7 @@ enum SelectionPhrases {
   private static let verbList: [Word] = ["choose", "select", "pick", "check", "mark", "identify"]
   private static let verbs = WordSet(verbList)
   private static let first = WordSet(verbList + ["all", "which"])
-  private static let fillers: WordSet = ["the", "any", "exactly", "only", "best", "correct", "up", "to"]
+  private static let fillers: WordSet = ["the", "any", "exactly", "only", "best", "correct"]
 
   /// The last phrase of a text, which is where a question says it.
   static func last(in text: [UInt8]) -> Phrase? {
@@ -70,6 +70,14 @@ enum SelectionPhrases {
       if text(2) == "that", text(3) == "apply" || text(3) == "applies" { return phrase(.all, words: 4) }
       return allOf.contains(text(2)) ? phrase(.all, words: 2) : nil
     }
+    if text(1) == "those" || (text(1) == "the" && text(2) == "ones"), case let words = text(1) == "those" ? 2 : 3,
+      text(words) == "that" || text(words) == "which"
+    {
+      return phrase(.all, words: words + 1)
+    }
+    if (text(1) == "at" && text(2) == "least") || (text(1) == "up" && text(2) == "to"), numbers[text(3)] != nil {
+      return phrase(.several, words: 4)
+    }
     var offset = 1
     while offset <= 4, fillers.contains(text(offset)) { offset += 1 }
     guard let number = numbers[text(offset)] else { return nil }
@@ -79,11 +87,31 @@ enum SelectionPhrases {
   private static let allOf: WordSet = ["that", "the", "of", "correct", "answers", "options", "statements"]
 
   private static func startsSentence(_ tokens: [TextTokens.Token], _ index: Int) -> Bool {
+    if index > 0, tokens[index - 1].text == "then" { return goesOn(tokens, index - 1) }
+    return beginsSentence(tokens, index)
+  }
+
+  private static func beginsSentence(_ tokens: [TextTokens.Token], _ index: Int) -> Bool {
     guard index > 0 else { return true }
     let before = tokens[index - 1]
     // "should you" and the like end a question that goes on with "and", not with an imperative.
     return before.kind == .lineBreak || (before.kind == .sign && !goingOn.contains(before.text))
   }
+
+  /// Whether "then" at `index` begins a sentence, or goes on with one that tells the reader what to do: "Read the log, and
+  /// then select two". "Users open it and then choose two" is told of others.
+  private static func goesOn(_ tokens: [TextTokens.Token], _ index: Int) -> Bool {
+    if beginsSentence(tokens, index) { return true }
+    guard tokens[index - 1].text == "and" || tokens[index - 1].text == "," else { return false }
+    // No one is told more than so many words in a sentence of this kind.
+    let start = (max(0, index - 40)..<index).last { beginsSentence(tokens, $0) }
+    return start.map { tasks.contains(tokens[$0].text) } ?? false
+  }
+
+  private static let tasks: WordSet = [
+    "read", "consider", "look", "examine", "study", "review", "inspect", "analyze", "analyse", "compare", "observe",
+    "watch",
+  ]
 
   private static let goingOn: WordSet = [",", "\"", "'", "`", "-", "/"]
 

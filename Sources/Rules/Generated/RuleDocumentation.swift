@@ -309,7 +309,7 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         A question with two or more keys, or with `select: 2` or more, whose words hold no "Choose two", "Which two" or "Select all that apply" (Korean and
-        Japanese likewise). A bank's type for several answers, such as `multiple_response`, says it as well.
+        Japanese likewise), nor "Which of the following two" with the number of keys. A bank's type for several answers, such as `multiple_response`, says it as well.
 
         ## Why it matters
         Whoever is used to one right answer stops at the first; certification exams always say the number.

@@ -53,7 +53,8 @@ struct ChooseCountMismatch: ItemRule {
     guard let field = question.select.flatMap({ Selection(field: $0) }), let words = question.selectionInWords else {
       return false
     }
-    return field.count != words.count
+    // "At least two" and "up to three" say no number.
+    return field.count != words.count && words.count != .several
   }
 
   /// What is wrong is what the key does not agree with; without a key, the field.

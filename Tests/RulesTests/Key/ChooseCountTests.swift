@@ -139,6 +139,27 @@ import Testing
       title: "Add \"（2つ選択）\"")
   }
 
+  @Test func aNumberOfSomethingElse() {
+    let message =
+      "2 options are marked as correct (A, B), but its words do not say how many to choose: add \"(Choose two.)\"."
+    for stem in [
+      "Which of the three stores fit?", "Which one of the two fits?", "Users open it and then select two. Why?",
+    ] {
+      assertFindings(
+        "choose-count-missing",
+        #"[{"question": "1️⃣STEM2️⃣", "options": ["a1", "b1", "c1"], "answer": "A, B"}]"#.replacing("STEM", with: stem)
+          .replacing("1️⃣Users open it and then select two. Why", with: "Users open it and then select two. 1️⃣Why"),
+        [message])
+    }
+    // One of two is right as well.
+    assertFindings(
+      "single-key-in-multi-select",
+      #"[{"question": "Which of these two fits?", "options": ["a1", "b1", "c1"], "answer": "A"}]"#)
+    assertFindings(
+      "choose-count-mismatch",
+      #"[{"question": "Select up to three.", "select": 2, "options": ["a1", "b1", "c1"], "answer": "A, B"}]"#)
+  }
+
   @Test func theFieldAloneSays() {
     assertFindings(
       "choose-count-missing",
@@ -151,8 +172,14 @@ import Testing
     #"[{"question": "Which fit?", "select": "all", "options": ["a1", "b1", "c1"], "answer": "A, B"}]"#,
     #"[{"question": "Which fit?", "type": "multiple_response", "options": ["a1", "b1", "c1"], "answer": "A, B"}]"#,
     #"[{"question": "Which fits?", "options": ["a1", "b1", "c1"], "answer": "A"}]"#,
+    #"[{"question": "Which of the following two stores fit?", "options": ["a1", "b1", "c1"], "answer": "A, B"}]"#,
+    #"[{"question": "Which of these 2 fit?", "options": ["a1", "b1", "c1"], "answer": "A, B"}]"#,
+    #"[{"question": "Select at least 2 trees:", "options": ["a1", "b1", "c1", "d1"], "answer": "A, B, C"}]"#,
+    #"[{"question": "Read it. Then select each tree.", "options": ["a1", "b1", "c1"], "answer": "A, B"}]"#,
+    #"[{"question": "Select those that grow.", "options": ["a1", "b1", "c1"], "answer": "A, B"}]"#,
   ])
   func nothingToSay(bank: String) {
     assertFindings("choose-count-missing", bank)
+    assertFindings("choose-count-mismatch", bank)
   }
 }
