@@ -628,7 +628,7 @@ enum RuleDocumentation {
       summary: "Two options that read the same.",
       body: """
         ## What it flags
-        An option whose text is that of an earlier one, but for white space, the case of prose, the shape of quotation marks,
+        Options whose texts are that of an earlier one, but for white space, the case of prose, the shape of quotation marks,
         wide letters, and the sign at the end.
 
         ## Why it matters
@@ -2694,7 +2694,7 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         A question text with "A)", "B)" and "C)" (or "A.", "B.", "C.") in this order, each at the start of a line or behind
-        the end of a sentence.
+        the end of a sentence; or one such label with a few words behind the question mark that the text should end with.
 
         ## Why it matters
         The reader sees the options twice, and in shuffled order the letters in the text are wrong.

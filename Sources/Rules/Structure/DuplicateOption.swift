@@ -3,7 +3,7 @@ import Findings
 /// Two options that read the same.
 ///
 /// ## What it flags
-/// An option whose text is that of an earlier one, but for white space, the case of prose, the shape of quotation marks,
+/// Options whose texts are that of an earlier one, but for white space, the case of prose, the shape of quotation marks,
 /// wide letters, and the sign at the end.
 ///
 /// ## Why it matters
@@ -30,22 +30,28 @@ struct DuplicateOption: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.question.isChoice, item.question.options.count > 1, Self.mayRepeat(item) else { return [] }
-    var first: [[UInt8]: Int] = [:]
-    var findings: [Finding] = []
+    var groups: [[Int]] = []
+    var known: [[UInt8]: Int] = [:]
     for index in item.question.options.indices {
       guard let text = item.question.options[index].text, text.isText, !text.isBlank else { continue }
       let folded = FoldedText.folded(text.text.bytes)
-      guard let earlier = first[folded] else {
-        first[folded] = index
-        continue
+      if let group = known[folded] {
+        groups[group].append(index)
+      } else {
+        known[folded] = groups.count
+        groups.append([index])
       }
-      let place = item.question.options[earlier].text?.range ?? item.question.options[earlier].range
-      findings.append(
-        finding(
-          Self.same(item, index, earlier), at: text.range,
-          related: [RelatedPlace(place, "Option \(item.question.letter(ofOption: earlier)).")]))
     }
-    return findings
+    return groups.filter { $0.count > 1 }.map { group in
+      let others = group.enumerated().filter { $0.offset != 1 }.map(\.element)
+      return finding(
+        Self.same(item, group), at: Self.place(item, group[1]),
+        related: others.map { RelatedPlace(Self.place(item, $0), "Option \(item.question.letter(ofOption: $0)).") })
+    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private static func place(_ item: Item, _ index: Int) -> Range<Int> {
+    item.question.options[index].text?.range ?? item.question.options[index].range
   }
 
   /// Whether two options may read alike: not where all have other words.
@@ -55,11 +61,20 @@ struct DuplicateOption: ItemRule {
     return hashes.indices.contains { hashes[..<$0].contains(hashes[$0]) }
   }
 
-  fileprivate static func same(_ item: Item, _ index: Int, _ earlier: Int) -> String {
-    let letters = (item.question.letter(ofOption: index), item.question.letter(ofOption: earlier))
-    let keyed = item.key.options.contains(index) != item.key.options.contains(earlier)
+  /// Of the options in `group`, which read the same, the first stands for the others.
+  fileprivate static func same(_ item: Item, _ group: [Int]) -> String {
+    let keys = group.filter(item.key.options.contains).count
+    let isKeyed = keys > 0 && keys < group.count
+    let (first, later) = (item.letters(of: [group[0]]), item.letters(of: Array(group.dropFirst())))
+    if group.count == 2 {
+      let why =
+        isKeyed ? "of which one is the key, so a right choice is scored as wrong" : "so that both are seen to be wrong"
+      return "Option \(later) reads like option \(first), \(why): change it, or take it out."
+    }
     let why =
-      keyed ? "of which one is the key, so a right choice is scored as wrong" : "so that both are seen to be wrong"
-    return "Option \(letters.0) reads like option \(letters.1), \(why): change it, or take it out."
+      isKeyed
+      ? "of which \(Wording.word(keys)) \(keys == 1 ? "is the key" : "are keys"), so a right choice is scored as wrong"
+      : "so that all of them are seen to be wrong"
+    return "Options \(later) read like option \(first), \(why): change them, or take them out."
   }
 }

@@ -34,35 +34,48 @@ struct OptionCountOutOfRange: ItemRule {
       return []
     }
     let count = item.question.options.count
-    let keys = Self.askedFor(item)
-    if keys > 1 {
+    let keys = item.key.options.count
+    let right = max(Self.askedFor(item) ?? keys, keys)
+    if right > 1, !Self.isOpen(item) {
       // All options keyed is another defect, and told as such.
-      guard count <= keys + 1, count > item.key.options.count else { return [] }
-      return [finding(Self.tooFewForSeveral(count, keys), at: item.optionsPlace)]
+      guard count <= right + 1, count > keys else { return [] }
+      let message = right > keys || Self.askedFor(item) == keys ? Self.tooFewForAsked : Self.tooFewForKeys
+      return [finding(message(count, right), at: item.optionsPlace)]
     }
     let minimum = context.settings.integer("minimum", of: Self.header.id, or: 3)
     let maximum = context.settings.integer("maximum", of: Self.header.id, or: 5)
     if count < minimum { return [finding(Self.tooFew(count, minimum), at: item.optionsPlace)] }
-    let isOpen = item.question.selection.count == .all || item.question.selection.count == .several
-    if count > maximum, !isOpen { return [finding(Self.tooMany(count, maximum), at: item.optionsPlace)] }
+    if count > maximum, !Self.isOpen(item) { return [finding(Self.tooMany(count, maximum), at: item.optionsPlace)] }
     return []
   }
 
-  private static func askedFor(_ item: Item) -> Int {
-    if case .exactly(let count) = item.question.selection.count { return max(count, item.key.options.count) }
-    if item.question.selection.count == .all || item.question.selection.count == .several { return 1 }
-    return item.key.options.count
+  /// How many options the question says to choose; nil where it does not say a number.
+  private static func askedFor(_ item: Item) -> Int? {
+    if case .exactly(let count) = item.question.selection.count { return count }
+    return nil
+  }
+
+  /// Whether any number of options may be right.
+  private static func isOpen(_ item: Item) -> Bool {
+    item.question.selection.count == .all || item.question.selection.count == .several
   }
 
   fileprivate static func tooFew(_ count: Int, _ minimum: Int) -> String {
-    "The question has \(Wording.count(count, "option")), so that guessing pays: write at least \(minimum)."
+    if count == 1 {
+      return "The question has one option, so that there is nothing to choose: write at least \(minimum)."
+    }
+    return "The question has \(Wording.count(count, "option")), so that guessing pays: write at least \(minimum)."
   }
 
   fileprivate static func tooMany(_ count: Int, _ maximum: Int) -> String {
     "The question has \(count) options, more than candidates can weigh: keep the \(maximum) most plausible."
   }
 
-  fileprivate static func tooFewForSeveral(_ count: Int, _ keys: Int) -> String {
-    "The question asks for \(keys) of \(count) options, so that one is left to be wrong: write at least \(keys + 2)."
+  fileprivate static func tooFewForAsked(_ count: Int, _ asked: Int) -> String {
+    "The question asks for \(asked) of \(count) options, so that one is left to be wrong: write at least \(asked + 2)."
+  }
+
+  fileprivate static func tooFewForKeys(_ count: Int, _ keys: Int) -> String {
+    "\(keys) of the \(count) options are right, so that one is left to be wrong: write at least \(keys + 2)."
   }
 }

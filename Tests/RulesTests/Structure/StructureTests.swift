@@ -49,6 +49,23 @@ import Testing
       ])
   }
 
+  @Test func threeThatReadTheSame() {
+    let probe = RuleProbe(
+      #"[{"question": "?", "options": ["Oak", "Elm", "oak", "OAK", "Oak."], "answer": "B"}]"#)
+    let found = probe.findings.filter { $0.rule == "duplicate-option" }
+    #expect(
+      found.map(\.message) == [
+        "Options C, E read like option A, so that all of them are seen to be wrong: change them, or take them out."
+      ])
+    #expect(found.first?.related.map(\.message) == ["Option A.", "Option E."])
+    assertFindings(
+      "duplicate-option", #"[{"question": "?", "options": ["Oak", 1️⃣"Oak"2️⃣, "Oak", "Elm"], "answer": ["A"]}]"#,
+      [
+        "Options B, C read like option A, of which one is the key, so a right choice is scored as wrong: change them, or take "
+          + "them out."
+      ])
+  }
+
   @Test(arguments: [
     ("C", "C++"), ("-1", "1"), ("x = [3]", "x = {3}"), ("GB", "Gb"), ("a < b", "a > b"), ("True", "TRUE"),
     ("`Model.fit` on the data set", "`model.fit` on the data set"), ("1.0", "10"), ("3:1", "31"),
@@ -92,6 +109,16 @@ import Testing
       ["The question asks for 2 of 3 options, so that one is left to be wrong: write at least 4."])
   }
 
+  @Test func whatIsCounted() {
+    assertFindings(
+      "option-count-out-of-range", #"[{"question": "?", 1️⃣"options"2️⃣: ["a1"], "answer": "A"}]"#,
+      ["The question has one option, so that there is nothing to choose: write at least 3."])
+    assertFindings(
+      "option-count-out-of-range",
+      #"[{"question": "Which fit?", 1️⃣"options"2️⃣: ["a1", "b1", "c1", "d1"], "answer": "A, B, C"}]"#,
+      ["3 of the 4 options are right, so that one is left to be wrong: write at least 5."])
+  }
+
   @Test func theRangeIsConfigured() {
     assertFindings(
       "option-count-out-of-range", #"[{"question": "?", "options": ["a1", "b1"], "answer": "A"}]"#,
@@ -103,6 +130,7 @@ import Testing
     #"[{"question": "? (Choose two.)", "options": ["a1", "b1", "c1", "d1", "e1", "f1"], "answer": "A, B"}]"#,
     #"[{"question": "? Select all that apply.", "options": ["a1", "b1", "c1", "d1", "e1", "f1"], "answer": "A"}]"#,
     #"[{"question": "?", "type": "essay", "options": ["a1"]}]"#,
+    #"[{"question": "Select at least 2 trees.", "options": ["a1", "b1", "c1"], "answer": "A, B"}]"#,
   ])
   func nothingToSay(bank: String) {
     assertFindings("option-count-out-of-range", bank)
@@ -143,9 +171,23 @@ import Testing
       ["The question's text lists options from \"A.\" on, which a reader sees twice: leave them to \"options\"."])
   }
 
+  @Test(arguments: ["A. Cloud Storage", "C) The zone."])
+  func oneOptionAtTheEnd(option: String) {
+    for space in [" ", "   - ", "\\n"] {
+      assertFindings(
+        "stem-contains-options",
+        #"[{"question": "Which one keeps logs?\#(space)1️⃣\#(option)2️⃣", "options": ["x", "y", "z"], "answer": "A"}]"#,
+        [
+          "The question's text ends with \"\(option)\", which reads like an option and cannot be chosen there: leave it to "
+            + "\"options\"."
+        ])
+    }
+  }
+
   @Test(arguments: [
     "Teams A, B and C share a bucket. Which fits?", "f(a) = b), c). What?", "Which? `A) x B) y C) z`",
-    "Plan A. Plan B. What now?",
+    "Plan A. Plan B. What now?", "Which fits? (Choose two.)", "Who wrote it? E. B. White wrote it.", "Which? `A. x`",
+    "Which is it? A table or a view", "What is A. thaliana?", "Which one? a. x",
   ])
   func nothingToSay(stem: String) {
     assertFindings("stem-contains-options", #"[{"question": "\#(stem)", "options": ["x", "y", "z"], "answer": "A"}]"#)
