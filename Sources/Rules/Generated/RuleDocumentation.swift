@@ -254,7 +254,8 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         An English question that tells to choose two or more options in another form than "(Choose two.)" or "(Select two.)" at
-        its end, such as "Select 2". "Which two …?" is fine by itself.
+        its end, such as "Select 2". "Which two …?" is fine by itself, and so is what stands before the parentheses, as in "The
+        services are: (Choose two.)".
 
         ## Why it matters
         Candidates look for the number where every other question has it.
@@ -339,8 +340,9 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         A word of six letters or more that stands in the question's last sentence and in the one key, where no other option
-        repeats any such word of that sentence. Names, acronyms, code and the words of every question ("which", "following", "company") do not
-        count, nor does a word that the question is about ("What is a partition?"). English alone.
+        repeats any such word of that sentence. Names, acronyms, code, words in quotation marks and the words of every question ("which", "following", "company") do not
+        count, nor does a word that the question is about ("What is a partition?"). A key that begins with "no" is left alone. English
+        alone.
 
         ## Why it matters
         Who knows nothing chooses the option that sounds like the question.
@@ -809,7 +811,8 @@ enum RuleDocumentation {
       summary: "A key that stands out by its length.",
       body: """
         ## What it flags
-        A question with one key of four words or more that is at least a tenth longer than the longest distractor.
+        A question with one key of four words or more that has at least 1.25 times the characters of the longest distractor,
+        and 8 more.
 
         ## Why it matters
         Authors qualify what is right with care and dash off the rest; candidates know it, and choose the longest.
@@ -835,8 +838,8 @@ enum RuleDocumentation {
       summary: "A remark in parentheses that the key alone has.",
       body: """
         ## What it flags
-        Words in parentheses in the one key, where no other option has any. Calls such as `f(x)` and what stands in code are
-        left alone.
+        Words in parentheses in the one key, where no other option has any. Calls such as `f(x)`, what stands in code, and
+        abbreviations inside of a name, as in "Total Cost of Ownership (TCO) Calculator", are left alone.
 
         ## Why it matters
         Authors explain what is right; candidates know it, and choose the option that is explained.
@@ -1212,7 +1215,8 @@ enum RuleDocumentation {
       summary: "Several questions in one.",
       body: """
         ## What it flags
-        An English question with two or more sentences that end with a question mark, quotations and code left out.
+        An English question with two or more sentences that end with a question mark, quotations and code left out. A later
+        one counts where it has a question word or an auxiliary verb, and does not hang on the first ("If so, why?").
 
         ## Why it matters
         One key cannot answer two questions; who knows one of them is marked wrong.
@@ -1314,7 +1318,7 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         "not", "except", "never", "least likely" or "false" in the question itself; in the scenario, and in clauses with "if" or
-        "that", it is left alone. Korean and Japanese likewise ("않은 것은", "誤っているもの").
+        "that", it is left alone, and so are questions with fewer than three options. Korean and Japanese likewise ("않은 것은", "誤っているもの").
 
         ## Why it matters
         Readers overlook the word and choose what is right; and knowing three right things is not what the exam is about.
@@ -1364,7 +1368,8 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         "None of the above", "None of these", "Neither of the above" and the like as an option; in Korean and Japanese
-        "정답 없음", "上記のいずれでもない" and the like.
+        "정답 없음", "上記のいずれでもない" and the like. Where the question itself offers it ("check \\"None of these programs\\" if none
+        fits"; "Select all that apply, if any"), it is left alone.
 
         ## Why it matters
         Who chooses it shows that the others are wrong, not that the right thing is known; where it is the key, the question
@@ -2721,8 +2726,8 @@ enum RuleDocumentation {
       summary: "A question text that asks nothing.",
       body: """
         ## What it flags
-        A text of one or two sentences without a question mark, without a question word, without a gap, and without a verb that tells what to do, such as "Choose" or "Calculate". English alone; a longer text without a
-        question is told by `stem-without-decision`.
+        A text of one or two sentences without a question mark, without a question word, without a gap, and without a verb that tells what to do, such as "Choose" or "Calculate". English alone. A statement beside options of true or false, and text that stands in for
+        text to come, are left alone; a longer text without a question is told by `stem-without-decision`.
 
         ## Why it matters
         The reader has to guess from the options what is asked, and each option is then read as the end of a sentence.

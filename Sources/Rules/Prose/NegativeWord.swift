@@ -3,7 +3,9 @@ import QuestionBank
 /// The word that turns a question into its opposite: "Which is NOT …", "all … EXCEPT", "LEAST likely".
 ///
 /// It is looked for in the question itself, not in the scenario: in the last sentence, between its question word and the
-/// first subordinate clause. "Which service works if the table is not partitioned?" asks for what is right.
+/// first subordinate clause. "Which service works if the table is not partitioned?" asks for what is right. In a sentence to
+/// complete ("The customer is NOT responsible for:") and one that tells to choose ("Select the statement that is FALSE"), it
+/// stands behind the verb.
 package struct NegativeWord {
   /// The bytes of the word in the stem's text.
   package let range: Range<Int>
@@ -27,15 +29,18 @@ package struct NegativeWord {
     }
     let sentence = questionSentence(stem)
     let tokens = stem.words.filter { sentence.contains($0.range.lowerBound) }
-    return exception(tokens) ?? asked(tokens)
+    return exception(tokens) ?? asked(tokens) ?? told(tokens) ?? completed(tokens, stem, sentence)
   }
 
   /// The last sentence that asks: a "(Choose two.)" behind it is none.
   private static func questionSentence(_ stem: Prose) -> Range<Int> {
     let bytes = stem.text.bytes
-    guard let mark = bytes.lastIndex(of: UInt8(ascii: "?")) else { return stem.lastSentence }
+    guard let mark = stem.tokens.last(where: { $0.text == "?" && !stem.isCode($0.range) })?.range.lowerBound else {
+      return stem.lastSentence
+    }
     var start = 0
-    for token in stem.tokens where token.range.upperBound <= mark && marks.contains(token.text) {
+    for token in stem.tokens
+    where token.range.upperBound <= mark && marks.contains(token.text) && !stem.isCode(token.range) {
       // A point inside of a word (`Model.fit`, 4.5) ends no sentence.
       if token.range.upperBound < bytes.count,
         bytes[token.range.upperBound] == 0x20 || bytes[token.range.upperBound] == 0x0A
@@ -107,9 +112,7 @@ package struct NegativeWord {
 
   /// The negative word between the question word and the first subordinate clause.
   private static func asked(_ tokens: [TextTokens.Token]) -> Range<Int>? {
-    guard let start = tokens.lastIndex(where: { questionWords.contains($0.text) }),
-      isInterrogative(tokens, start)
-    else { return nil }
+    guard let start = interrogative(tokens) else { return nil }
     var index = start + 1
     var seenAuxiliary = false
     while index < tokens.count {
@@ -134,6 +137,67 @@ package struct NegativeWord {
       if subordinators.contains(text) || clauseVerbs.contains(text) || text == "," || text == ";" { return nil }
       seenAuxiliary = seenAuxiliary || auxiliaries.contains(text)
       index += 1
+    }
+    return nil
+  }
+
+  /// The word that asks: the last one where it does, else the one that the sentence begins with. "Which of these is not true
+  /// about what happens next?"
+  private static func interrogative(_ tokens: [TextTokens.Token]) -> Int? {
+    guard let last = tokens.lastIndex(where: { questionWords.contains($0.text) }) else { return nil }
+    if isInterrogative(tokens, last) { return last }
+    // A relative clause may stand anywhere else: "A company, which does not use it, knows where it is."
+    return tokens[..<last].indices.last { index in
+      guard questionWords.contains(tokens[index].text) else { return false }
+      return index == 0 || (index == 1 && prepositions.contains(tokens[0].text))
+        || (tokens[index + 1].text == "of" && isInterrogative(tokens, index))
+    }
+  }
+
+  private static let directives: WordSet = ["select", "choose", "pick", "identify", "find", "mark", "indicate", "name"]
+  private static let answers: WordSet = [
+    "option", "options", "statement", "statements", "answer", "answers", "choice", "choices", "one", "ones", "sentence",
+    "sentences",
+  ]
+
+  /// "Select the option that is FALSE for …", "Choose the statements that do not hold".
+  private static func told(_ tokens: [TextTokens.Token]) -> Range<Int>? {
+    guard let first = tokens.first, directives.contains(first.text),
+      let that = tokens.prefix(6).firstIndex(where: { $0.text == "that" || $0.text == "which" }),
+      that > 0, answers.contains(tokens[that - 1].text), that + 2 < tokens.count
+    else { return nil }
+    if contractions.contains(tokens[that + 1].text) { return tokens[that + 1].range }
+    guard auxiliaries.contains(tokens[that + 1].text) else { return nil }
+    let word = tokens[that + 2]
+    let next: Word = that + 3 < tokens.count ? tokens[that + 3].text : ""
+    return (word.text == "not" && !goingOn.contains(next)) || untrue.contains(word.text) ? word.range : nil
+  }
+
+  private static let linkers: WordSet = [
+    "that", "if", "when", "while", "because", "since", "whose", "who", "which", "unless", "although", "though", "where",
+    "so", "but", "and", "or", "as", "until", "once", "whether", "what", "how", "why",
+  ]
+
+  /// "The customer is NOT responsible for:", with "(Choose two.)" behind it or without: the last clause has the word behind
+  /// its verb, and no other clause in it.
+  private static func completed(
+    _ tokens: [TextTokens.Token], _ stem: Prose, _ sentence: Range<Int>
+  ) -> Range<Int>? {
+    guard let colon = tokens.lastIndex(where: { $0.text == ":" }) else { return nil }
+    let rest = tokens[(colon + 1)...]
+    guard rest.isEmpty || (rest.first?.text == "(" && rest.last?.text == ")") else { return nil }
+    // Code behind it is what the sentence speaks of: "The query does not run: `SELECT 1`".
+    let next = rest.first?.range.lowerBound ?? sentence.upperBound
+    guard !stem.isCode(tokens[colon].range.upperBound..<max(next, tokens[colon].range.upperBound)) else { return nil }
+    let start = tokens[..<colon].lastIndex { [",", ";", ":", "(", ")"].contains($0.text) }.map { $0 + 1 } ?? 0
+    let clause = tokens[start..<colon]
+    guard clause.count > 3, !clause.contains(where: { linkers.contains($0.text) }) else { return nil }
+    for index in clause.indices.dropFirst(1) {
+      let text = tokens[index].text
+      if contractions.contains(text) { return tokens[index].range }
+      guard auxiliaries.contains(text), index + 2 < colon else { continue }
+      return tokens[index + 1].text == "not" && !goingOn.contains(tokens[index + 2].text)
+        ? tokens[index + 1].range : nil
     }
     return nil
   }

@@ -30,6 +30,11 @@ struct PlaceholderText: TriggeredRule {
   static let trigger = RuleTrigger(
     in: .all, ["todo", "fixme", "tbd", "lorem", "option", "answer", "choice"], [.noWord])
 
+  /// Whether the rule runs and has something to say of the question.
+  static func tells(of item: Item, _ context: RuleContext) -> Bool {
+    context.isOn(header) && !PlaceholderText().check(item, in: context).isEmpty
+  }
+
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.question.status?.text.trimmed != "draft" else { return [] }
     var findings: [Finding] = []
@@ -81,17 +86,10 @@ struct PlaceholderText: TriggeredRule {
   }
 
   /// Options that all read "Option 1", "Option B" and so on.
-  private static let stubWords: WordSet = ["option", "answer", "choice"]
-
   private func stubs(_ item: Item) -> [Finding] {
-    guard item.isChoice, item.options.count > 1 else { return [] }
-    let stubs = Self.stubWords
-    let isStub = item.options.allSatisfy { prose in
-      guard let prose else { return false }
-      let words = prose.tokens.filter { $0.kind != .lineBreak }
-      return words.count == 2 && stubs.contains(words[0].text) && words[1].range.count == 1
+    guard item.isChoice, OptionKinds.areStubs(item.options), let first = item.question.options[0].text else {
+      return []
     }
-    guard isStub, let first = item.question.options[0].text else { return [] }
     return [finding(Self.placeholder(first.text.trimmed), at: first.text.trimmedSourceRange)]
   }
 

@@ -6,7 +6,8 @@ import SourceText
 ///
 /// ## What it flags
 /// An English question that tells to choose two or more options in another form than "(Choose two.)" or "(Select two.)" at
-/// its end, such as "Select 2". "Which two …?" is fine by itself.
+/// its end, such as "Select 2". "Which two …?" is fine by itself, and so is what stands before the parentheses, as in "The
+/// services are: (Choose two.)".
 ///
 /// ## Why it matters
 /// Candidates look for the number where every other question has it.
@@ -38,17 +39,19 @@ struct ChooseCountFormat: ItemRule {
     let right = "(Choose \(Wording.word(count)).)"
     let last = stem.lastSentence
     let sentence = stem.string(last)
-    guard !Self.isUsual(sentence, Wording.word(count)) else { return [] }
+    guard !Self.isUsual(stem.string(stem.trimmedRange), Wording.word(count)) else { return [] }
     // The sentence may be replaced where it is nothing but the phrase and a noun.
     let isWhole = sentence.contains(words) && sentence.count <= words.count + 12
     let fix = Fix("Replace by \"\(right)\"", isSafe: false, [TextEdit(stem.text.sourceRange(last), right)])
     return [finding(Self.form(words, right), at: place, fixes: isWhole ? [fix] : [])]
   }
 
-  /// "(Choose two.)", and what many banks write throughout: "(Select TWO)".
-  private static func isUsual(_ sentence: String, _ number: String) -> Bool {
-    ["(choose \(number).)", "(select \(number).)", "(choose \(number))", "(select \(number))"].contains(
-      sentence.lowercased())
+  /// Whether a question ends with "(Choose two.)", or with what many banks write throughout: "(Select TWO)".
+  private static func isUsual(_ stem: String, _ number: String) -> Bool {
+    let end = stem.suffix(24).lowercased()
+    return ["(choose \(number).)", "(select \(number).)", "(choose \(number))", "(select \(number))"].contains {
+      end.hasSuffix($0)
+    }
   }
 
   fileprivate static func form(_ words: String, _ right: String) -> String {

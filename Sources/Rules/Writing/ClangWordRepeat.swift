@@ -5,8 +5,9 @@ import QuestionBank
 ///
 /// ## What it flags
 /// A word of six letters or more that stands in the question's last sentence and in the one key, where no other option
-/// repeats any such word of that sentence. Names, acronyms, code and the words of every question ("which", "following", "company") do not
-/// count, nor does a word that the question is about ("What is a partition?"). English alone.
+/// repeats any such word of that sentence. Names, acronyms, code, words in quotation marks and the words of every question ("which", "following", "company") do not
+/// count, nor does a word that the question is about ("What is a partition?"). A key that begins with "no" is left alone. English
+/// alone.
 ///
 /// ## Why it matters
 /// Who knows nothing chooses the option that sounds like the question.
@@ -33,9 +34,9 @@ struct ClangWordRepeat: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.isEnglish, item.hasSoundKey, item.key.options.count == 1, item.options.count >= 3,
-      let stem = item.stem, let key = item.options[item.key.options[0]]
+      let stem = item.stem, let key = item.options[item.key.options[0]], !Self.deniesIt(key)
     else { return [] }
-    let asked = Self.roots(stem, stem.words(in: stem.sentences.last ?? 0..<0))
+    let asked = Self.roots(stem, Self.unquoted(stem, in: stem.sentences.last ?? 0..<0))
     guard !asked.isEmpty else { return [] }
     func echoed(_ word: TextTokens.Token, _ prose: Prose) -> Range<Int>? {
       // No root is shorter than five letters.
@@ -55,6 +56,28 @@ struct ClangWordRepeat: ItemRule {
     ]
   }
 
+  /// "No change is needed", "There is no limit": who says that something is not so has to name it.
+  private static func deniesIt(_ key: Prose) -> Bool {
+    let words = key.words.prefix(3).map(\.text)
+    return words.first == "no" || words == ["there", "is", "no"] || words == ["there", "are", "no"]
+  }
+
+  /// The words of a sentence that stand in no quotation marks; all where a mark of the text has no other.
+  private static func unquoted(_ stem: Prose, in sentence: Range<Int>) -> [TextTokens.Token] {
+    let words = stem.words
+    let hasPairs = words.lazy.count { $0.text == "\"" }.isMultiple(of: 2)
+    var isQuoted = false
+    return words.filter { word in
+      switch word.text {
+      case "\"": isQuoted = hasPairs && !isQuoted
+      case "“": isQuoted = true
+      case "”": isQuoted = false
+      default: break
+      }
+      return !isQuoted && sentence.contains(word.range.lowerBound)
+    }
+  }
+
   /// Whether a capital is that of a sentence: what follows is written small. In "Secret Manager" it is a name's.
   private static func isFirstOfSentence(_ word: TextTokens.Token, _ prose: Prose) -> Bool {
     prose.words.count >= 2 && word == prose.words[0] && English.isCommon(prose.words[1], in: prose)
@@ -72,11 +95,11 @@ struct ClangWordRepeat: ItemRule {
       "customer", "customers", "create", "created", "there", "minimize", "needed", "within", "allow", "allows",
       "contain",
       "within", "purpose", "function", "program", "output", "increase", "decrease", "always", "likely", "called",
-      "element",
+      "element", "design",
     ].map { English.root(Word($0), 0..<$0.utf8.count, Array($0.utf8)) })
 
   /// The roots of the words that count, with the place of the first of each.
-  private static func roots(_ prose: Prose, _ words: ArraySlice<TextTokens.Token>) -> [Word: Range<Int>] {
+  private static func roots(_ prose: Prose, _ words: [TextTokens.Token]) -> [Word: Range<Int>] {
     var result: [Word: Range<Int>] = [:]
     for word in words where word.range.count >= 6 && English.isCommon(word, in: prose) {
       let root = English.root(word, in: prose)

@@ -3,7 +3,8 @@ import Findings
 /// A key that stands out by its length.
 ///
 /// ## What it flags
-/// A question with one key of four words or more that is at least a tenth longer than the longest distractor.
+/// A question with one key of four words or more that has at least 1.25 times the characters of the longest distractor,
+/// and 8 more.
 ///
 /// ## Why it matters
 /// Authors qualify what is right with care and dash off the rest; candidates know it, and choose the longest.
@@ -37,7 +38,8 @@ struct KeyIsLongest: ItemRule {
     return [finding(Self.longest(lengths[key], longest), at: prose.text.trimmedSourceRange)]
   }
 
-  /// Whether the option at `index` has four words or more, and is at least a tenth longer than the longest of the others.
+  /// Whether the option at `index` has four words or more, and has at least 1.25 times the characters of the longest
+  /// of the others, and 8 more.
   static func stands(out index: Int, in item: Item) -> Bool {
     guard item.options.count >= 3, item.options.indices.contains(index), let prose = item.options[index],
       prose.code.isEmpty,
@@ -45,7 +47,7 @@ struct KeyIsLongest: ItemRule {
     else { return false }
     let lengths = item.optionLengths
     let longest = lengths.indices.filter { $0 != index }.map { lengths[$0] }.max() ?? 0
-    return longest > 0 && lengths[index] * 10 >= longest * 11
+    return longest > 0 && lengths[index] * 4 >= longest * 5 && lengths[index] >= longest + 8
   }
 
   fileprivate static func longest(_ key: Int, _ other: Int) -> String {

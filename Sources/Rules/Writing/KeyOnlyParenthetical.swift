@@ -3,8 +3,8 @@ import Findings
 /// A remark in parentheses that the key alone has.
 ///
 /// ## What it flags
-/// Words in parentheses in the one key, where no other option has any. Calls such as `f(x)` and what stands in code are
-/// left alone.
+/// Words in parentheses in the one key, where no other option has any. Calls such as `f(x)`, what stands in code, and
+/// abbreviations inside of a name, as in "Total Cost of Ownership (TCO) Calculator", are left alone.
 ///
 /// ## Why it matters
 /// Authors explain what is right; candidates know it, and choose the option that is explained.
@@ -37,7 +37,9 @@ struct KeyOnlyParenthetical: TriggeredRule {
     for (index, option) in item.options.enumerated() where index != item.key.options[0] {
       guard let option, !option.traits.signs.contains(oneOf: "(") else { return [] }
     }
-    return [finding(Self.explained(key.string(remark)), at: key.text.sourceRange(remark))]
+    let isAbbreviation = Self.isAbbreviation(remark, in: key)
+    guard !isAbbreviation || !Self.isInName(remark, in: key) else { return [] }
+    return [finding(Self.explained(key.string(remark), isAbbreviation), at: key.text.sourceRange(remark))]
   }
 
   /// The first parentheses with words in them that do not stand behind a name, as those of a call do.
@@ -57,8 +59,24 @@ struct KeyOnlyParenthetical: TriggeredRule {
     return start..<words[close].range.upperBound
   }
 
-  fileprivate static func explained(_ words: String) -> String {
-    "\"\(words)\" explains the key, and no other option has a remark, by which candidates guess it: leave it to the "
-      + "explanation, or give each option one."
+  /// Whether the parentheses hold one to three words with capitals, of which the last has two or more: "(TCO)",
+  /// "(Amazon EC2)", "(CapEx)".
+  private static func isAbbreviation(_ remark: Range<Int>, in prose: Prose) -> Bool {
+    let words = prose.words(in: remark).filter { $0.text != "(" && $0.text != ")" }
+    guard (1...3).contains(words.count), let last = words.last else { return false }
+    let bytes = prose.text.bytes
+    let capitals = bytes[last.range].lazy.count { (0x41...0x5A).contains($0) }
+    return capitals >= 2 && words.allSatisfy { $0.kind == .word && (0x41...0x5A).contains(bytes[$0.range.lowerBound]) }
+  }
+
+  /// Whether the name goes on behind the parentheses, with a capital.
+  private static func isInName(_ remark: Range<Int>, in prose: Prose) -> Bool {
+    guard let next = prose.words.first(where: { $0.range.lowerBound >= remark.upperBound }) else { return false }
+    return next.kind == .word && (0x41...0x5A).contains(prose.text.bytes[next.range.lowerBound])
+  }
+
+  fileprivate static func explained(_ words: String, _ isAbbreviation: Bool) -> String {
+    "\"\(words)\" explains the key, and no other option has \(isAbbreviation ? "an abbreviation" : "a remark"), by which "
+      + "candidates guess it: leave it to the explanation, or give each option one."
   }
 }

@@ -1,9 +1,11 @@
 import Findings
+import QuestionBank
 
 /// Several questions in one.
 ///
 /// ## What it flags
-/// An English question with two or more sentences that end with a question mark, quotations and code left out.
+/// An English question with two or more sentences that end with a question mark, quotations and code left out. A later
+/// one counts where it has a question word or an auxiliary verb, and does not hang on the first ("If so, why?").
 ///
 /// ## Why it matters
 /// One key cannot answer two questions; who knows one of them is marked wrong.
@@ -32,12 +34,27 @@ struct MultipleQuestionsInStem: ItemRule {
       bytes[range.upperBound - 1] == UInt8(ascii: "?") && !stem.isCode(range.upperBound - 1..<range.upperBound)
         && stem.words(in: range).lazy.filter({ $0.kind == .word }).count >= 3
     }
-    guard asked.count > 1, let last = asked.last else { return [] }
+    guard let first = asked.first else { return [] }
+    let later = asked.dropFirst().filter { Self.standsAlone(stem.words(in: $0)) }
+    guard let last = later.last else { return [] }
     // "Is it cheap? Is it fast?" inside quotes are the words of somebody.
     let quotes = bytes[..<last.lowerBound].lazy.filter { $0 == UInt8(ascii: "\"") }.count
     guard quotes % 2 == 0 else { return [] }
-    let related = asked.dropLast().map { RelatedPlace(stem.text.sourceRange($0), "Another question.") }
-    return [finding(Self.several(asked.count), at: stem.text.sourceRange(last), related: related)]
+    let all = [first] + later
+    let related = all.dropLast().map { RelatedPlace(stem.text.sourceRange($0), "Another question.") }
+    return [finding(Self.several(all.count), at: stem.text.sourceRange(last), related: related)]
+  }
+
+  private static let asking: WordSet = [
+    "which", "what", "who", "whom", "whose", "when", "where", "why", "how", "is", "are", "was", "were", "do", "does",
+    "did", "can", "could", "should", "will", "would", "has", "have", "may", "must",
+  ]
+  private static let answers: WordSet = ["so", "not", "yes"]
+
+  /// Whether a question asks something of its own: not "If so, how?" and not "Over 100, or over 1,000?".
+  private static func standsAlone(_ words: ArraySlice<TextTokens.Token>) -> Bool {
+    guard words.contains(where: { asking.contains($0.text) }) else { return false }
+    return !(words.first?.text == "if" && answers.contains(words.dropFirst().first?.text ?? ""))
   }
 
   fileprivate static func several(_ count: Int) -> String {

@@ -29,7 +29,8 @@ struct NegativeNotEmphasised: ItemRule {
   static let header = RuleHeader("negative-not-emphasised", .warning, .writing)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, let stem = item.stem, stem.language == .other, let negative = item.negative,
+    guard item.isChoice, item.options.count >= 3, let stem = item.stem, stem.language == .other,
+      let negative = item.negative,
       negative.word != negative.word.uppercased(), !Self.isEmphasised(stem, negative.range)
     else { return [] }
     let place = stem.text.sourceRange(negative.range)

@@ -4,7 +4,7 @@ import Findings
 ///
 /// ## What it flags
 /// "not", "except", "never", "least likely" or "false" in the question itself; in the scenario, and in clauses with "if" or
-/// "that", it is left alone. Korean and Japanese likewise ("않은 것은", "誤っているもの").
+/// "that", it is left alone, and so are questions with fewer than three options. Korean and Japanese likewise ("않은 것은", "誤っているもの").
 ///
 /// ## Why it matters
 /// Readers overlook the word and choose what is right; and knowing three right things is not what the exam is about.
@@ -28,7 +28,7 @@ struct NegativeStem: ItemRule {
   static let header = RuleHeader("negative-stem", .warning, .writing)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, let stem = item.stem, let negative = item.negative else { return [] }
+    guard item.isChoice, item.options.count >= 3, let stem = item.stem, let negative = item.negative else { return [] }
     return [finding(Self.negative(negative.word), at: stem.text.sourceRange(negative.range))]
   }
 

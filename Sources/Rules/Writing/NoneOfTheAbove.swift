@@ -5,7 +5,8 @@ import QuestionBank
 ///
 /// ## What it flags
 /// "None of the above", "None of these", "Neither of the above" and the like as an option; in Korean and Japanese
-/// "정답 없음", "上記のいずれでもない" and the like.
+/// "정답 없음", "上記のいずれでもない" and the like. Where the question itself offers it ("check \"None of these programs\" if none
+/// fits"; "Select all that apply, if any"), it is left alone.
 ///
 /// ## Why it matters
 /// Who chooses it shows that the others are wrong, not that the right thing is known; where it is the key, the question
@@ -48,8 +49,22 @@ struct NoneOfTheAbove: ItemRule {
       guard let prose = item.options[index], Self.saysNone(prose), let text = item.question.options[index].text else {
         return nil
       }
+      guard !Self.isOffered(prose, in: item) else { return nil }
       return finding(Self.none(text.text.trimmed), at: text.text.trimmedSourceRange)
     }
+  }
+
+  /// Whether the question names the option, or says that none of them may be right.
+  private static func isOffered(_ option: Prose, in item: Item) -> Bool {
+    guard let stem = item.stem else { return false }
+    let asked = stem.words.lazy.filter { $0.kind == .word }.map(\.text)
+    let own = option.words.filter { $0.kind == .word }.map(\.text)
+    if own.count > 1, holds(Array(asked), own) { return true }
+    return item.question.selection.count == .all && holds(Array(asked), ["if", "any"])
+  }
+
+  private static func holds(_ words: [Word], _ part: [Word]) -> Bool {
+    words.indices.contains { words[$0] == part[0] && words[$0...].starts(with: part) }
   }
 
   private static let firstWords: WordSet = ["none", "neither", "no"]

@@ -4,8 +4,8 @@ import QuestionBank
 /// A question text that asks nothing.
 ///
 /// ## What it flags
-/// A text of one or two sentences without a question mark, without a question word, without a gap, and without a verb that tells what to do, such as "Choose" or "Calculate". English alone; a longer text without a
-/// question is told by `stem-without-decision`.
+/// A text of one or two sentences without a question mark, without a question word, without a gap, and without a verb that tells what to do, such as "Choose" or "Calculate". English alone. A statement beside options of true or false, and text that stands in for
+/// text to come, are left alone; a longer text without a question is told by `stem-without-decision`.
 ///
 /// ## Why it matters
 /// The reader has to guess from the options what is asked, and each option is then read as the end of a sentence.
@@ -29,7 +29,9 @@ struct StemNotAQuestion: ItemRule {
   static let header = RuleHeader("stem-not-a-question", .information, .writing)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, item.isEnglish, let stem = item.stem, !stem.words.isEmpty, !Self.asks(stem) else { return [] }
+    guard item.isChoice, item.isEnglish, let stem = item.stem, !stem.words.isEmpty, !Self.asks(stem),
+      !TrueFalseOptions.isTrueFalse(item), !PlaceholderText.tells(of: item, context)
+    else { return [] }
     let sentences = stem.sentences
     guard sentences.count <= 2, let last = sentences.last else { return [] }
     return [finding(Self.asksNothing, at: stem.text.sourceRange(last))]
@@ -49,8 +51,16 @@ struct StemNotAQuestion: ItemRule {
     "recommend",
     "consider", "predict", "estimate", "solve", "simplify", "convert", "evaluate", "define", "check", "tell", "write",
     "use",
+    "analyze", "analyse", "examine", "answer",
     "assume", "suppose", "guess", "translate", "rank", "sort", "classify", "compare", "provide", "specify", "suggest",
   ]
+
+  /// Those that may follow "and" or "then", where other words of the list are nouns ("storage and order classes").
+  private static let laterDirectives: WordSet = [
+    "choose", "select", "pick", "identify", "determine", "calculate", "compute", "explain", "describe", "decide",
+    "indicate", "evaluate", "analyze", "analyse", "examine", "answer",
+  ]
+  private static let joiners: WordSet = ["and", "then"]
 
   /// Whether a text asks: by a mark, by a word, by a gap, or by telling what to do.
   private static let questionWords: WordSet = ["which", "what", "who", "whom", "whose", "how", "why"]
@@ -76,6 +86,7 @@ struct StemNotAQuestion: ItemRule {
       // "It belongs to which family" and "If it rains how wet is it" ask, in their way.
       if questionWords.contains(word.text) { return true }
       if isStart, directives.contains(word.text) { return true }
+      if index > 0, joiners.contains(words[index - 1].text), laterDirectives.contains(word.text) { return true }
       // A preposition asks where a question word follows it: "In which zone".
       if isStart, interrogatives.contains(word.text) {
         let next: Word = index + 1 < words.count ? words[index + 1].text : ""

@@ -207,12 +207,20 @@ func expectFinds(
     assertFindings(
       "key-only-parenthetical", bank("?", ["A key of its own 1️⃣(CMEK)2️⃣", "A key of the platform", "No key"]),
       [
-        "\"(CMEK)\" explains the key, and no other option has a remark, by which candidates guess it: leave it to the explanation, "
-          + "or give each option one."
+        "\"(CMEK)\" explains the key, and no other option has an abbreviation, by which candidates guess it: leave it to the "
+          + "explanation, or give each option one."
       ])
+    assertFindings(
+      "key-only-parenthetical", bank("?", ["A key of its own 1️⃣(kept by you)2️⃣", "A key of the platform", "No key"]),
+      [
+        "\"(kept by you)\" explains the key, and no other option has a remark, by which candidates guess it: leave it to the "
+          + "explanation, or give each option one."
+      ])
+    expectFinds("key-only-parenthetical", bank("?", ["Cloud Hardware Module (CHM) rules", "A key", "No key"]))
     for options in [
       ["A key (CMEK)", "A key (GMEK)", "No key"], ["Call f(x) twice", "Call it", "x"], ["A key", "A key (CMEK)", "x"],
-      ["The file(s) of it", "x", "y"], ["Step one (1)", "x", "y"], ["Run `f (x y)`", "x", "y"],
+      ["Cloud Hardware Module (CHM) Console", "A key", "No key"], ["The file(s) of it", "x", "y"],
+      ["Step one (1)", "x", "y"], ["Run `f (x y)`", "x", "y"],
     ] {
       expectFinds("key-only-parenthetical", bank("?", options), false)
     }
@@ -235,6 +243,16 @@ func expectFinds(
     ] {
       expectFinds("clang-word-repeat", bank("Which part of BigQuery balances unstable learners?", options), false)
     }
+  }
+
+  @Test func wordsThatGiveNothingAway() {
+    let stem = #"What does the note \"it borrows forever\" on designing a partition say?"#
+    expectFinds("clang-word-repeat", bank(stem, ["It borrows without end", "x", "y"]), false)
+    expectFinds("clang-word-repeat", bank(stem, ["It is designed to last", "x", "y"]), false)
+    expectFinds("clang-word-repeat", bank(stem, ["No partition is needed", "x", "y"]), false)
+    expectFinds("clang-word-repeat", bank(stem, ["There is no partition", "x", "y"]), false)
+    expectFinds("clang-word-repeat", bank(stem, ["Each partition lasts", "x", "y"]))
+    expectFinds("clang-word-repeat", bank(#"What of a 5\" disk has partitions?"#, ["The partition", "x", "y"]))
   }
 
   @Test func commands() {
@@ -272,6 +290,13 @@ func expectFinds(
       "rationale-missing-for-distractor",
       options(["x", "y", nil]).replacing("\"o2\"", with: "\"1️⃣o22️⃣\""),
       ["Option C has no explanation and the others do, so that who chose it does not learn why it is wrong: add one."])
+    assertFindings(
+      "rationale-missing-for-distractor",
+      options(["x", "y", nil, nil]).replacing("\"o2\"", with: "\"1️⃣o22️⃣\""),
+      [
+        "Options C, D have no explanation and the others do, so that who chose one of them does not learn why it is wrong: add "
+          + "one to each."
+      ])
     expectFinds("rationale-missing-for-distractor", options(["x", nil, nil]), false)
     expectFinds("rationale-missing-for-distractor", options([nil, "x", "y"]), false)
     expectFinds("rationale-missing-for-distractor", options([nil, nil, nil]), false)

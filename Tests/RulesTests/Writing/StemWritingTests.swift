@@ -26,7 +26,20 @@ fileprivate func expect(_ rule: RuleID, in stems: [String], butNotIn others: [St
         "It is the __ class",
         "You have a bucket. Select the class.", "The class of it is ...",
         "Speicherklassen von einem Bucket und der Preis",
+        "Examine the graph of the sales", "Look at the graph and answer", "Analyse the plan of the shop",
       ])
+    let statement = #"[{"question": "A bucket is a folder of a disk", "options": OPTIONS, "answer": "A"}]"#
+    let trueFalse = #"["True", "False"]"#
+    expectFinds("stem-not-a-question", statement.replacing("OPTIONS", with: trueFalse), false)
+    expectFinds("stem-not-a-question", statement.replacing("OPTIONS", with: #"["Rarely", "Never"]"#))
+    let stubs = #"["option 1", "option 2"]"#
+    expectFinds("stem-not-a-question", statement.replacing("OPTIONS", with: stubs), false)
+    let off = RuleSettings(severities: ["placeholder-text": Severity?.none])
+    assertFindings(
+      "stem-not-a-question",
+      #"[{"question": "1️⃣The bucket2️⃣", "options": ["option 1", "option 2"], "answer": "A"}]"#,
+      ["The text asks nothing, so that readers have to guess from the options what is meant: end it with a question."],
+      settings: off)
   }
 
   @Test func scenariosWithoutAQuestion() {
@@ -54,11 +67,13 @@ fileprivate func expect(_ rule: RuleID, in stems: [String], butNotIn others: [St
 
   @Test func severalQuestions() {
     expect(
-      "multiple-questions-in-stem", in: ["Which service fits? How is the service billed?"],
+      "multiple-questions-in-stem",
+      in: ["Which service fits? How is the service billed?", "Over 100 of them? Which fits? How is it billed?"],
       butNotIn: [
         "Which service fits?", "Users ask \\\"Is it up? Is it fast?\\\" all day. What helps?",
         "What does `a ? b : c` do? Why?",
-        "Really? Which service fits best here",
+        "Really? Which service fits best here", "Does the service fit? If so, how is it billed?",
+        "Does the service fit? If not, what does?", "How many nodes are there? Over 100, or over 1000?",
       ])
   }
 

@@ -54,6 +54,21 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
   }
 }
 
+@Suite struct OfferedNoneTests {
+  @Test(arguments: [
+    #"Check each that compiles, or check \"None of these programs\" if none does."#,
+    "Select each (if any) of the following that compiles.",
+  ])
+  func theQuestionOffersIt(stem: String) {
+    expectFinds("none-of-the-above", bank(stem, #"["x", "y", "None of these programs"]"#), false)
+  }
+
+  @Test(arguments: ["Which programs, if any, compile?", "None of these compiles. Why?", "Select all that apply."])
+  func itDoesNot(stem: String) {
+    expectFinds("none-of-the-above", bank(stem, #"["x", "y", "None of these programs"]"#))
+  }
+}
+
 @Suite struct OptionShapeTests {
   @Test(arguments: [
     #"["I and II", "I and III", "II only"]"#, #"["A and B", "A and C", "x"]"#, #"["1 and 2", "2 and 3", "1, 2 and 3"]"#,
@@ -80,15 +95,24 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
   }
 
   @Test func trueFalse() {
-    let message =
-      "The options are true and false, so that half of the guesses are right: ask for the fact itself, with three options or "
-      + "more."
     for options in [
-      #"["True", "False"]"#, #"["Yes.", "No."]"#, #"["참", "거짓"]"#, #"["はい", "いいえ"]"#, #"["Right", "Wrong"]"#,
-      #"["Yes, always", "No"]"#,
+      ["True", "False"], ["Yes.", "No."], ["참", "거짓"], ["はい", "いいえ"], ["Right", "Wrong"], ["Yes, always", "No"],
     ] {
-      assertFindings("true-false-options", #"[{"question": "?", 1️⃣"options"2️⃣: \#(options), "answer": 0}]"#, [message])
+      assertFindings(
+        "true-false-options", #"[{"question": "?", 1️⃣"options"2️⃣: ["\#(options[0])", "\#(options[1])"], "answer": 0}]"#,
+        [
+          "The options are \"\(options[0])\" and \"\(options[1])\", so that half of the guesses are right: ask for the fact "
+            + "itself, with three options or more."
+        ])
     }
+    assertFindings(
+      "true-false-options", #"[{"question": "?", 1️⃣"options"2️⃣: ["Yes", "No", "Never"], "answer": 0}]"#, [])
+    assertFindings(
+      "true-false-options", #"[{"question": "?", 1️⃣"options"2️⃣: ["Yes", "No", "Wrong"], "answer": 0}]"#,
+      [
+        "The options are \"Yes\", \"No\" and \"Wrong\", so that a third of the guesses are right: ask for the fact itself, with "
+          + "three options or more."
+      ])
     assertFindings("true-false-options", bank("?", #"["Yes, since it scales", "No, since it costs"]"#))
     assertFindings("true-false-options", bank("?", #"["True", "False", "NULL"]"#))
   }
@@ -134,6 +158,14 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     assertFindings(
       "key-is-longest",
       #"[{"question": "?", "options": ["Use a table.", "Use a topic.", "Use a bucket."], "answer": "C"}]"#)
+    // 59 of 50 characters, and 24 of 17.
+    let near = Array(repeating: "plank", count: 8).joined(separator: " ") + " ab"
+    assertFindings(
+      "key-is-longest", #"[{"question": "?", "options": ["\#(near) two more", "\#(near)", "x"], "answer": "A"}]"#)
+    assertFindings(
+      "key-is-longest",
+      #"[{"question": "?", "options": ["An old oak of the park a", "An old oak of the", "x"], "answer": "A"}]"#,
+      [])
     assertFindings(
       "key-is-longest", #"[{"question": "?", "options": ["Wind", "Sun", "All of the above"], "answer": "C"}]"#)
   }
@@ -147,6 +179,11 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "What should you 1️⃣NOT2️⃣ do?", "다음 중 옳지 1️⃣않은 것2️⃣은 무엇입니까?", "서버가 필요 1️⃣없는 것2️⃣은?", "다음 중 1️⃣옳지 않은 설명2️⃣은?",
     "次のうち1️⃣誤っている説明2️⃣はどれですか。", "1️⃣不適切なもの2️⃣を選んでください。", "1️⃣正しくないもの2️⃣はどれですか。",
     "Which of the following is 1️⃣NOT2️⃣ true? (Choose two.)",
+    "Which of the following is 1️⃣NOT2️⃣ a factor when pricing a shop?",
+    "Which of these is 1️⃣NOT2️⃣ true about what happens next?", "In which case is it 1️⃣not2️⃣ known when it ends?",
+    "Which of these is 1️⃣not2️⃣ a result of `Ask.now? `, `x. y` or `z`?",
+    "When running a workload, the tenant is 1️⃣NOT2️⃣ responsible for:", "The bucket 1️⃣cannot2️⃣ hold: (Choose TWO)",
+    "Select the option that is 1️⃣FALSE2️⃣ for buckets", "Choose the statement that does 1️⃣not2️⃣ hold.",
   ])
   func asksForWhatIsWrong(stem: String) {
     let word = String(stem.split(separator: "1️⃣").last?.split(separator: "2️⃣").first ?? "")
@@ -164,11 +201,23 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "옳지 않은 예측을 줄이려면 무엇을 해야 합니까?",
     "사용하지 않을 때 비용이 없게 하려면 무엇을 해야 합니까?",
     "Which service should you use, so that it is not billed when idle?", "Which metric shows that labels are wrong?",
+    "Which is a zone where data is not stored?", "A shop, which does not sell shoes, knows where it is?",
+    "What is the score when labels are not even?", "The query does not run: `SELECT 1`",
+    "As rows are not read, the shop should use:", "A store that is not regional is:", "Not encrypted rows are:",
+    "Select the store that serves what is not hot.", "Select the option that is not only cheap.",
+    "The tool is not only cheap but also:", "It does not scale: add nodes", "You cannot use it. It is called:",
     "What is wrong with the query?", "Which reason explains best why it does not scale?",
   ])
   func asksForWhatIsRight(stem: String) {
     assertFindings("negative-stem", bank(stem))
     assertFindings("negative-not-emphasised", bank(stem))
+  }
+
+  @Test func cardsWithTheirAnswerAlone() {
+    for options in [#"["Mercury and Venus"]"#, #"["Yes", "No"]"#] {
+      assertFindings("negative-stem", bank("What two planets do not have moons?", options))
+      assertFindings("negative-not-emphasised", bank("What two planets do not have moons?", options))
+    }
   }
 
   @Test func emphasis() {
@@ -210,6 +259,12 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     for words in ["(Choose two.)", "(Select TWO)", "(Choose TWO.)"] {
       assertFindings("choose-count-format", two("Which fit? \(words)"))
     }
+    for stem in ["The gains of it are: (Select TWO)", "What are the gains of it (Choose two.)"] {
+      assertFindings("choose-count-format", two(stem))
+    }
+    assertFindings(
+      "choose-count-format", two("1️⃣Choose two2️⃣ gains of it (in a year)."),
+      ["\"Choose two\" is not where and how candidates look for the number: end the question with \"(Choose two.)\"."])
     assertFindings("choose-count-format", two("Which two fit?"))
     assertFindings("choose-count-format", two("어느 것입니까? (두 개를 선택하세요.)"))
   }
