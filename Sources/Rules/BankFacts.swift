@@ -10,6 +10,10 @@ package struct QuestionFacts: Sendable, Hashable {
   package var idText: Range<Int>?
   package var optionCount: Int
   package var isChoice: Bool
+  /// Whether its options are those of a question of true or false.
+  package var isTrueFalse: Bool
+  /// Whether its options stand in for options to come.
+  package var hasStubs: Bool
   package var hasExplanation: Bool
   package var hasReferences: Bool
   package var hasDomain: Bool
@@ -48,6 +52,8 @@ package struct QuestionFacts: Sendable, Hashable {
     idText = question.id.flatMap { $0.isBlank ? nil : $0.text.trimmedSourceRange }
     optionCount = question.options.count
     isChoice = question.isChoice && !question.options.isEmpty
+    isTrueFalse = isChoice && OptionKinds.areTrueFalse(texts.options)
+    hasStubs = isChoice && OptionKinds.areStubs(texts.options)
     hasExplanation =
       question.explanation?.isBlank == false || question.options.contains { $0.explanation?.isBlank == false }
     hasReferences = question.references?.items.contains { !$0.isBlank } == true
@@ -55,7 +61,7 @@ package struct QuestionFacts: Sendable, Hashable {
     labels = QuestionLabels(question)
     indexEvidence = IndexBaseEvidence(question)
     fingerprint = ItemFingerprint(question, resolved)
-    contentHash = fingerprint.combined(with: shingles)
+    contentHash = WordHashes.mixed(fingerprint.combined(with: shingles) ^ key.hash)
     firstIndex =
       question.key.statements.lazy.flatMap(\.parts).compactMap { part in
         if case .index = part.target { return IndexPlace(text: part.text, range: part.range) }

@@ -9,15 +9,19 @@ package struct ItemFingerprint: Sendable, Hashable {
   package var options: UInt64?
   /// Of the texts of the right options; nil where they are not known without the rest of the bank.
   package var key: UInt64?
+  /// Of each option in its order, without what two writers of one text do differently (see `LooseFold`).
+  package var choices: [UInt32] = []
 
   /// `resolved` is the key without a way to count.
   init(_ question: Question, _ resolved: ResolvedKey) {
-    let stemText = FoldedText.folded(question.stem?.text.bytes ?? [])
+    let stemText = Self.asked(question)
     if Self.wordCount(stemText) >= 5 {
       stem = Hash.of([FoldedText.folded(question.scenario?.text.bytes ?? []), stemText].lazy.map(Hash.of))
     }
-    let texts = question.options.map { Hash.of(FoldedText.folded($0.text?.text.bytes ?? [])) }
+    let folded = question.options.map { FoldedText.folded($0.text?.text.bytes ?? []) }
+    let texts = folded.map(Hash.of)
     guard !texts.isEmpty else { return }
+    choices = folded.map(LooseFold.hash)
     options = Hash.of(texts.sorted())
     if resolved.isComplete, !resolved.options.isEmpty {
       key = Hash.of(resolved.options.map { texts[$0] }.sorted())
@@ -33,6 +37,34 @@ package struct ItemFingerprint: Sendable, Hashable {
     for part in [stem, options, key] { hash = WordHashes.mixed(hash ^ (part ?? 1)) }
     for run in shingles.whole { hash = hash &* 0x0000_0100_0000_01B3 ^ UInt64(run) }
     return WordHashes.mixed(hash)
+  }
+
+  /// The stem's text without "(Choose two.)" at its end, and without a blank before a question mark: what one writer of the
+  /// same question leaves out.
+  private static func asked(_ question: Question) -> [UInt8] {
+    guard let stem = question.stem else { return [] }
+    var bytes = stem.text.bytes
+    if case .words(let words, _)? = question.selectionInWords?.source {
+      let trimmed = stem.text.trimmedRange
+      let open = bytes[trimmed].lastIndex(of: UInt8(ascii: "(")) ?? lastWideBracket(bytes, trimmed)
+      if let open, let last = bytes[trimmed].last, last == UInt8(ascii: ")") || last >= 0x80,
+        stem.text.sourceRange(open..<trimmed.upperBound).contains(words.lowerBound)
+      {
+        bytes = Array(bytes[..<open])
+      }
+    }
+    var folded = FoldedText.folded(bytes)
+    if let mark = folded.last, mark == UInt8(ascii: "?") {
+      folded.removeLast()
+      while folded.last == UInt8(ascii: " ") { folded.removeLast() }
+      folded.append(mark)
+    }
+    return folded
+  }
+
+  /// Where the last "（" stands.
+  private static func lastWideBracket(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    range.last { $0 + 2 < range.upperBound && bytes[$0...($0 + 2)].elementsEqual([0xEF, 0xBC, 0x88]) }
   }
 
   /// The words of a text; a letter of Korean or Japanese without spaces counts as half a word.

@@ -42,6 +42,9 @@ package struct KeyPositions: Sendable, Hashable {
     return bits.nonzeroBitCount == 1 ? bits.trailingZeroBitCount : nil
   }
 
+  /// A number that depends on all that is known.
+  var hash: UInt64 { WordHashes.mixed(WordHashes.mixed(zeroBased) ^ oneBased) }
+
   private func bits(_ base: IndexBase?) -> UInt64 {
     switch base {
     case nil: unbased

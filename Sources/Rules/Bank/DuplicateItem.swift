@@ -3,8 +3,8 @@ import Findings
 /// A question that stands in the bank twice.
 ///
 /// ## What it flags
-/// A question with the same text and the same options as an earlier one, in the bank or in another one of the workspace, whatever their order, but for white space, case
-/// and punctuation. Where the two have different keys, `shared-stem-different-key` says so instead.
+/// A question with the same text and the same options as an earlier one, in the bank or in another one of the workspace, whatever their order, but for white space, case,
+/// punctuation, an article before an option, and "(Choose two.)" behind the text. Where the two have different keys, `shared-stem-different-key` says so instead.
 ///
 /// ## Why it matters
 /// A candidate gets the same question twice, and a correction is made to one of them.

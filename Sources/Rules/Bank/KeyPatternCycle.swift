@@ -4,7 +4,7 @@ import Findings
 ///
 /// ## What it flags
 /// A series of two to six different key positions that is repeated three times or more without a break, where chance would
-/// bring that about in less than one of a hundred banks of this size. Banks that shuffle their options are left alone.
+/// bring that about in less than one of five hundred banks of this size. Banks that shuffle their options are left alone.
 ///
 /// ## Why it matters
 /// Who sees the pattern needs no knowledge.
@@ -59,7 +59,7 @@ struct KeyPatternCycle: BankRule {
       else { continue }
       // Each question behind the first period agrees by chance; a series may begin anywhere.
       let chance = (0..<length - period).reduce(Double(entries.count)) { product, _ in product * equal }
-      if chance < 0.01 { return (period, length) }
+      if chance < 0.002 { return (period, length) }
     }
     return nil
   }

@@ -5,7 +5,8 @@ import Findings
 /// ## What it flags
 /// A question that shares at least half of its runs of three words, in its text and its options, with an earlier one, in the
 /// bank or in another one of the workspace. A shared scenario alone makes no duplicate, and neither do questions of one
-/// family, with the same options and another key. Very short questions are left alone.
+/// family, with the same options and another key. Questions of true or false share nine in ten. Very short questions are
+/// left alone.
 ///
 /// ## Why it matters
 /// A candidate gets the same question twice, and a correction is made to one of the two.

@@ -4,7 +4,8 @@ import Findings
 ///
 /// ## What it flags
 /// A question whose number of options is not that of at least nine in ten questions of the bank, of twenty or more.
-/// Questions with one key and those with several are compared among themselves.
+/// Questions with one key and those with several are compared among themselves; those whose options are placeholders do
+/// not count.
 ///
 /// ## Why it matters
 /// The chance of guessing differs from question to question, and exam software may expect one number.
@@ -27,7 +28,7 @@ struct OptionCountInconsistent: BankRule {
   static let header = RuleHeader("option-count-inconsistent", .information, .bank)
 
   func check(_ bank: BankFacts, in context: RuleContext) -> [Finding] {
-    let questions = bank.choices
+    let questions = bank.choices.filter { !bank.questions[$0].hasStubs }
     return [false, true].flatMap { isSeveral -> [Finding] in
       let group = questions.filter { bank.questions[$0].counts.isSeveral == isSeveral }
       let counts = group.reduce(into: [Int: Int]()) { $0[bank.questions[$1].optionCount, default: 0] += 1 }

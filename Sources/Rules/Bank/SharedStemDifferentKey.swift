@@ -3,8 +3,9 @@ import Findings
 /// Two questions with one text and different keys.
 ///
 /// ## What it flags
-/// A question with the text (and scenario) of an earlier one, of five words or more, whose right options read
-/// differently; in the bank, or in another one of the workspace.
+/// A question with the text (and scenario) of an earlier one, of five words or more, whose key contradicts that one's: with
+/// the same options others are right, or what is right in one stands among the wrong options of the other. In the bank,
+/// or in another one of the workspace. Other options with another key make another question, and are left alone.
 ///
 /// ## Why it matters
 /// The same question has two answers, and one of them is most likely wrong.
@@ -14,7 +15,7 @@ import Findings
 /// - question: Which service stores objects in buckets?
 ///   options: [{text: Cloud Storage, correct: true}, {text: Cloud SQL}]
 /// - question: Which service stores objects in buckets?
-///   options: [{text: Filestore, correct: true}, {text: Bigtable}]
+///   options: [{text: Cloud SQL, correct: true}, {text: Bigtable}]
 /// ```
 ///
 /// ## What to write instead

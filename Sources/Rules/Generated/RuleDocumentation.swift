@@ -577,8 +577,8 @@ enum RuleDocumentation {
       summary: "A question that stands in the bank twice.",
       body: """
         ## What it flags
-        A question with the same text and the same options as an earlier one, in the bank or in another one of the workspace, whatever their order, but for white space, case
-        and punctuation. Where the two have different keys, `shared-stem-different-key` says so instead.
+        A question with the same text and the same options as an earlier one, in the bank or in another one of the workspace, whatever their order, but for white space, case,
+        punctuation, an article before an option, and "(Choose two.)" behind the text. Where the two have different keys, `shared-stem-different-key` says so instead.
 
         ## Why it matters
         A candidate gets the same question twice, and a correction is made to one of them.
@@ -893,7 +893,7 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         A series of two to six different key positions that is repeated three times or more without a break, where chance would
-        bring that about in less than one of a hundred banks of this size. Banks that shuffle their options are left alone.
+        bring that about in less than one of five hundred banks of this size. Banks that shuffle their options are left alone.
 
         ## Why it matters
         Who sees the pattern needs no knowledge.
@@ -1241,7 +1241,8 @@ enum RuleDocumentation {
         ## What it flags
         A question that shares at least half of its runs of three words, in its text and its options, with an earlier one, in the
         bank or in another one of the workspace. A shared scenario alone makes no duplicate, and neither do questions of one
-        family, with the same options and another key. Very short questions are left alone.
+        family, with the same options and another key. Questions of true or false share nine in ten. Very short questions are
+        left alone.
 
         ## Why it matters
         A candidate gets the same question twice, and a correction is made to one of the two.
@@ -1533,7 +1534,8 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         A question whose number of options is not that of at least nine in ten questions of the bank, of twenty or more.
-        Questions with one key and those with several are compared among themselves.
+        Questions with one key and those with several are compared among themselves; those whose options are placeholders do
+        not count.
 
         ## Why it matters
         The chance of guessing differs from question to question, and exam software may expect one number.
@@ -2515,8 +2517,9 @@ enum RuleDocumentation {
       summary: "Two questions with one text and different keys.",
       body: """
         ## What it flags
-        A question with the text (and scenario) of an earlier one, of five words or more, whose right options read
-        differently; in the bank, or in another one of the workspace.
+        A question with the text (and scenario) of an earlier one, of five words or more, whose key contradicts that one's: with
+        the same options others are right, or what is right in one stands among the wrong options of the other. In the bank,
+        or in another one of the workspace. Other options with another key make another question, and are left alone.
 
         ## Why it matters
         The same question has two answers, and one of them is most likely wrong.
@@ -2526,7 +2529,7 @@ enum RuleDocumentation {
         - question: Which service stores objects in buckets?
           options: [{text: Cloud Storage, correct: true}, {text: Cloud SQL}]
         - question: Which service stores objects in buckets?
-          options: [{text: Filestore, correct: true}, {text: Bigtable}]
+          options: [{text: Cloud SQL, correct: true}, {text: Bigtable}]
         ```
 
         ## What to write instead

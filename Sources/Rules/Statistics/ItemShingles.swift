@@ -52,5 +52,7 @@ package struct ItemShingles: Sendable, Hashable {
 
 extension QuestionFacts {
   /// The bytes that are kept to compare the question with others.
-  package var comparedBytes: Int { (shingles.whole.count + shingles.core.count) * MemoryLayout<UInt32>.stride }
+  package var comparedBytes: Int {
+    (shingles.whole.count + shingles.core.count + fingerprint.choices.count) * MemoryLayout<UInt32>.stride
+  }
 }

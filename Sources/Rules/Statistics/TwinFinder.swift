@@ -1,13 +1,14 @@
 import Findings
+import QuestionBank
 
 /// An earlier question that a question repeats.
 package struct Twin: Sendable, Hashable {
   package enum Likeness: Sendable, Hashable {
     /// The same text and the same options.
     case same
-    /// The same text and another key; whether the options are the same too.
+    /// The same text, and keys that contradict each other; whether the options are the same too.
     case otherKey(sameOptions: Bool)
-    /// The same text; other options, or a key that is not known to differ.
+    /// The same text, and options that are not even near.
     case sameStem
     /// Texts that are alike, in percent of their runs of three words.
     case near(percent: Int)
@@ -112,32 +113,65 @@ package enum TwinFinder {
     return result
   }
 
-  /// The earlier question with the same text that matters most: one with another key, else one with the same options.
+  /// The earlier question with the same text that matters most: one whose key contradicts, else one with the same options.
   static func sameStem(_ index: Int, _ earlier: [Int], _ facts: [QuestionFacts]) -> (Int, Twin.Likeness)? {
-    let own = facts[index].fingerprint
+    let question = facts[index]
+    let own = question.fingerprint
     guard let options = own.options else { return nil }
     if let same = earlier.first(where: {
       facts[$0].fingerprint.options == options && facts[$0].fingerprint.key == own.key
     }) {
       return (same, .same)
     }
-    if let key = own.key,
-      let other = earlier.first(where: { facts[$0].fingerprint.key != nil && facts[$0].fingerprint.key != key })
-    {
-      return (other, .otherKey(sameOptions: facts[other].fingerprint.options == options))
+    if let other = earlier.first(where: { contradict(facts[$0], question) }) {
+      return (other, .otherKey(sameOptions: haveSameOptions(facts[other], question)))
     }
-    if let same = earlier.first(where: { facts[$0].fingerprint.options == options }) { return (same, .same) }
+    if let same = earlier.first(where: {
+      facts[$0].fingerprint.options == options || haveSameOptions(facts[$0], question)
+    }) {
+      return (same, .same)
+    }
+    if let near = earlier.first(where: {
+      facts[$0].shingles.whole.count >= leastRuns && question.shingles.whole.count >= leastRuns
+        && isNear(facts[$0], question)
+    }) {
+      return (near, nearness(facts[near], question))
+    }
     return earlier.first.map { ($0, .sameStem) }
+  }
+
+  private static func haveSameOptions(_ one: QuestionFacts, _ other: QuestionFacts) -> Bool {
+    let (left, right) = (one.fingerprint.choices, other.fingerprint.choices)
+    return left.count == right.count && (left == right || left.sorted() == right.sorted())
+  }
+
+  /// Whether the keys of two questions with one text cannot both be right: with the same options other ones are keyed, or
+  /// what is right in one stands among the wrong options of the other. Other options with another key make another
+  /// question. Where keys are numbers, it has to hold however the bank counts.
+  private static func contradict(_ one: QuestionFacts, _ other: QuestionFacts) -> Bool {
+    guard one.optionCount > 1, other.optionCount > 1 else { return false }
+    let readings = [IndexBase.zero, .one].map { (one.keyed($0), other.keyed($0)) }
+      .filter { !$0.0.isEmpty && !$0.1.isEmpty }
+    let isSame = haveSameOptions(one, other)
+    return !readings.isEmpty
+      && readings.allSatisfy { left, right in
+        if isSame { return left != right }
+        return !left.subtracting(right).isDisjoint(with: other.fingerprint.choices)
+          || !right.subtracting(left).isDisjoint(with: one.fingerprint.choices)
+      }
   }
 
   static func nearness(_ earlier: QuestionFacts, _ later: QuestionFacts) -> Twin.Likeness {
     .near(percent: Int(ItemShingles.likeness(earlier.shingles.whole, later.shingles.whole) * 100))
   }
 
-  /// Whether half of the runs of two questions are the same, and a third without what their texts begin with.
+  /// Whether half of the runs of two questions are the same, and a third without what their texts begin with; nine in ten
+  /// where their options say nothing but true and false, and so make no runs.
   static func isNear(_ earlier: QuestionFacts, _ later: QuestionFacts) -> Bool {
     let likeness = ItemShingles.likeness(earlier.shingles.whole, later.shingles.whole)
-    guard likeness >= 0.5, ItemShingles.likeness(earlier.shingles.core, later.shingles.core) >= 1 / 3 else {
+    guard likeness >= (earlier.isTrueFalse || later.isTrueFalse ? 0.9 : 0.5),
+      ItemShingles.likeness(earlier.shingles.core, later.shingles.core) >= 1 / 3
+    else {
       return false
     }
     // Questions of one family share their options and differ in a word of the text, and so in the key.
@@ -145,5 +179,12 @@ package enum TwinFinder {
       return likeness >= 0.8 && earlier.fingerprint.options != later.fingerprint.options
     }
     return true
+  }
+}
+
+extension QuestionFacts {
+  /// The right options, by what their texts hash to; empty where they are not known.
+  fileprivate func keyed(_ base: IndexBase) -> Set<UInt32> {
+    Set(key.options(base).compactMap { fingerprint.choices.indices.contains($0) ? fingerprint.choices[$0] : nil })
   }
 }

@@ -95,6 +95,10 @@ fileprivate func found(_ rule: RuleID, _ source: String, _ settings: RuleSetting
           + "some."
       ])
     #expect(found("key-pattern-cycle", bank([0, 1, 0, 1, 0, 1, 2, 3])) == [])
+    // Three times three of fifteen keys: one bank in 270 by chance, and many banks are judged.
+    let short = [2, 2, 0, 1, 3, 0, 1, 3, 0, 1, 3, 3, 2, 1, 1]
+    #expect(found("key-pattern-cycle", bank(short)) == [])
+    #expect(found("key-pattern-cycle", bank(short + [0, 0] + (0..<16).map { $0 % 4 })).count == 1)
     #expect(found("key-run", bank(Array(repeating: 1, count: 4) + [0, 2, 3])) == [])
     #expect(found("key-run", bank(keys, header: #""shuffle": true, "#)) == [])
   }
@@ -170,6 +174,11 @@ fileprivate func found(_ rule: RuleID, _ source: String, _ settings: RuleSetting
       ])
     #expect(found("option-count-inconsistent", "[\(usual), \(question(19, 4))]") == [])
     #expect(found("option-count-inconsistent", "[\(question(0, 4)), \(question(1, 3))]") == [])
+    // Neither told of, nor what the others are compared with.
+    let stub = #"{"question": "Topic?", "options": ["option 1", "option 2", "option 3"], "answer": "A"}"#
+    let stubs = Array(repeating: stub, count: 20).joined(separator: ", ")
+    #expect(found("option-count-inconsistent", "[\(usual), \(question(19, 4)), \(stub)]") == [])
+    #expect(found("option-count-inconsistent", "[\(stubs), \(question(0, 4))]") == [])
   }
 
   @Test func shares() {
@@ -213,6 +222,29 @@ fileprivate func found(_ rule: RuleID, _ source: String, _ settings: RuleSetting
       "[\(Self.question("a", Self.stem, Self.options)), \(Self.question("b", other, Self.options))]")
     #expect(found.count == 1)
     #expect(found.first?.contains(" % of its wording with \"a\", so that candidates") == true, "\(found)")
+  }
+
+  @Test func theSameTextWithOptionsThatAreNear() {
+    func pair(_ options: [String]) -> String {
+      "[\(Self.question("a", Self.stem, Self.options)), \(Self.question("b", Self.stem + " (Choose two.)", options))]"
+    }
+    let near = found("near-duplicate-item", pair(Self.options.dropLast() + ["Ask somebody else"]))
+    #expect(near.count == 1)
+    #expect(near.first?.contains("with \"a\", so that candidates get nearly the same twice") == true, "\(near)")
+    let others = [
+      "Buy a plane and fly to the sea", "Grow tall trees along the river", "Paint all doors of the house red",
+    ]
+    #expect(found("near-duplicate-item", pair(others)) == [])
+  }
+
+  @Test func nearlyTheSameOfTrueAndFalse() {
+    let lines =
+      Self.stem + " A shop of two hundred people sells shoes in nine towns and wants to know by noon what is left."
+    func pair(_ other: String) -> String {
+      "[\(Self.question("a", lines, ["True", "False"])), \(Self.question("b", other, ["True", "False"]))]"
+    }
+    #expect(found("near-duplicate-item", pair(lines.replacing("nine towns", with: "ten cities"))) == [])
+    #expect(found("near-duplicate-item", pair(lines.replacing("is left.", with: "remains."))).count == 1)
   }
 
   @Test func aSharedScenarioAlone() {
