@@ -49,6 +49,14 @@ struct NodeWalk {
   private func walkItems(_ outer: Frames, _ body: (Visit) -> Void) {
     guard let hole = tree.hole else { return }
     var base = hole.offset
+    if skipsChunksWithoutAnchors, range == nil {
+      let anchors = { (extent: ChunkExtent) in extent.anchors }
+      tree.items.forEach(having: anchors) { chunk, before in
+        walk(chunk, base + before.bytes, outer, body)
+        return true
+      }
+      return
+    }
     var items = tree.items.makeIterator()
     if let range {
       // The first chunk that can reach into the range.

@@ -98,6 +98,7 @@ extension Instance {
       while let (key, value) = pairs.nextMember() { if key.string == name { found = value } }
       return found
     case .index(let index):
+      if let item = value.item(ofLongList: index) { return Instance(item) }
       var items = Instance.Items(self)
       var position = 0
       while let item = items.next() {
@@ -106,5 +107,15 @@ extension Instance {
       }
       return nil
     }
+  }
+}
+
+extension Value {
+  /// The item of a long list that is in chunk `index`, found without a walk; nil where this is no such list.
+  fileprivate func item(ofLongList index: Int) -> Value? {
+    guard let hole = tree.hole, node.flags.contains(.chunked), !isInItem,
+      let found = tree.items.element(at: index)
+    else { return nil }
+    return Value.item(in: found.element, at: hole.offset + found.before.bytes, of: tree)
   }
 }
