@@ -36,7 +36,7 @@ package struct Server: Sendable {
       return 2
     }
     let session = Session(
-      version: version, workspace: Workspace(files, overrides(), concurrency: .threads(4)), client: client,
+      version: version, workspace: Workspace(files, overrides(), workers: .threads(4)), client: client,
       queue: queue, pool: pool)
     return SessionLoop(session: session, methods: methods).run()
   }

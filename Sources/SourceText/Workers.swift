@@ -26,6 +26,17 @@ package struct Workers: Sendable {
     return results.values.withLock { $0.compactMap(\.self) }
   }
 
+  /// What `body` makes of the elements, in their order. They are given out in runs, as few are not worth a thread.
+  package func map<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], _ body: @escaping @Sendable (Element) -> Result
+  ) -> [Result] {
+    let run = 64
+    guard count > 1, elements.count > 4 * run else { return elements.map(body) }
+    return map((elements.count + run - 1) / run) { number in
+      elements[number * run..<min(elements.count, (number + 1) * run)].map(body)
+    }.flatMap(\.self)
+  }
+
   private final class Box<Result: Sendable>: Sendable {
     let values: Mutex<[Result?]>
 

@@ -9,8 +9,8 @@ package struct Workspace: Sendable {
   /// The documents that were read from files and not opened by an editor.
   private var loaded: Set<String> = []
 
-  package init(_ files: any FileSystem, _ overrides: Overrides, concurrency: Concurrency = .none) {
-    snapshot = WorkspaceSnapshot(files, overrides, concurrency)
+  package init(_ files: any FileSystem, _ overrides: Overrides, workers: Workers = .one) {
+    snapshot = WorkspaceSnapshot(files, overrides, workers)
   }
 
   /// Goes on from one state, apart from the workspace that it is of.

@@ -29,7 +29,7 @@ extension WorkspaceSnapshot {
     guard questionCount > Self.mostAtOnce, overrides.schema == nil, let context = context(of: path),
       context.kind == .bank
     else { return nil }
-    let judge = BankJudge(context, banks[path] ?? BankCache(), concurrency)
+    let judge = BankJudge(context, banks[path] ?? BankCache(), workers)
     return (judge, context.severities(schemaProblems(context)))
   }
 

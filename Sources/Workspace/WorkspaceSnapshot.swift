@@ -26,11 +26,11 @@ package struct WorkspaceSnapshot: Sendable {
   var openFiles: [FileIdentity: String] = [:]
 
   /// How the questions of a large bank are judged.
-  let concurrency: Concurrency
+  let workers: Workers
 
-  init(_ files: any FileSystem, _ overrides: Overrides, _ concurrency: Concurrency) {
+  init(_ files: any FileSystem, _ overrides: Overrides, _ workers: Workers) {
     base = files
-    self.concurrency = concurrency
+    self.workers = workers
     self.overrides = overrides
   }
 
@@ -64,7 +64,7 @@ package struct WorkspaceSnapshot: Sendable {
     switch context.kind {
     case .other: return Judgement(findings: [], questions: 0)
     case .bank:
-      let judge = BankJudge(context, banks[path] ?? BankCache(), concurrency)
+      let judge = BankJudge(context, banks[path] ?? BankCache(), workers)
       // Before others wait for what this bank has in common with theirs.
       judge.prepare()
       let elsewhere = identifiers.elsewhere(path, in: self)

@@ -87,7 +87,9 @@ extension SchemaNames {
       name.unicodeScalars.allSatisfy({
         $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.".unicodeScalars.contains($0))
       })
-    else { throw .invalid("An anchor begins with a letter or _ and goes on with letters, digits, -, _ and full stops.") }
+    else {
+      throw .invalid("An anchor begins with a letter or _ and goes on with letters, digits, -, _ and full stops.")
+    }
     let own = anchors(of: schema, named: old)
     let isTaken = document.subschemas.contains { other in
       Self.anchors(of: other).contains { anchor in

@@ -100,7 +100,7 @@ extension WorkspaceSnapshot {
   fileprivate func facts(of path: String) -> [QuestionFacts]? {
     if documents[path] != nil {
       guard let context = context(of: path), context.kind == .bank else { return nil }
-      return BankJudge(context, banks[path] ?? BankCache(), concurrency).facts()
+      return BankJudge(context, banks[path] ?? BankCache(), workers).facts()
     }
     return folderIndex.files[path].map { $0.facts ?? indexed(path)?.facts ?? [] }
   }

@@ -9,15 +9,15 @@ import Syntax
 struct BankJudge {
   let context: DocumentContext
   let cache: BankCache
-  private let concurrency: Concurrency
+  private let workers: Workers
   let document: Document
   /// nil where the document has no value.
   private let bank: Bank?
   /// The documents behind the first, of which none is read.
   private let rest: [Value]
 
-  init(_ context: DocumentContext, _ cache: BankCache, _ concurrency: Concurrency = .none) {
-    self.concurrency = concurrency
+  init(_ context: DocumentContext, _ cache: BankCache, _ workers: Workers = .one) {
+    self.workers = workers
     self.context = context
     self.cache = cache
     document = context.document
@@ -81,7 +81,7 @@ struct BankJudge {
     return cache.update { last in
       var state = last.flatMap { $0.key == key ? $0 : nil } ?? BankState(key)
       state.read(
-        bank?.list, { ItemJudge(context, header, schemas, base: $0) }, isJudging: isJudging, concurrency)
+        bank?.list, { ItemJudge(context, header, schemas, base: $0) }, isJudging: isJudging, workers)
       return state
     }
   }

@@ -6,7 +6,7 @@ extension BankState {
   /// Goes on to the text that `judge` reads: what is in chunks that were there before is known. `list` is the bank's list
   /// of questions.
   mutating func read(
-    _ list: Value?, _ judge: (IndexBase?) -> ItemJudge, isJudging: Bool, _ concurrency: Concurrency
+    _ list: Value?, _ judge: (IndexBase?) -> ItemJudge, isJudging: Bool, _ workers: Workers
   ) {
     guard let list, let hole = list.tree.hole, list.node.flags.contains(.chunked), !list.isInItem else {
       return readLoose(list, judge, isJudging: isJudging)
@@ -20,11 +20,11 @@ extension BankState {
       defer { position += chunk.text.count }
       return (chunk, position)
     }
-    let made = concurrency.map(new) { reader.record(of: $0.0, at: $0.1, isJudging: isJudging) }
+    let made = workers.map(new) { reader.record(of: $0.0, at: $0.1, isJudging: isJudging) }
     records = records.replacing(difference.old, with: made)
     chunks = items
     rereadLoose(reader, but: difference.new, isJudging: isJudging)
-    if isJudging { judgeRest(judge, concurrency) }
+    if isJudging { judgeRest(judge, workers) }
   }
 
   /// A list that has no chunks is short, and read anew each time.
@@ -51,7 +51,7 @@ extension BankState {
   }
 
   /// Judges what was not judged, or as if the keys of the bank counted in another way.
-  private mutating func judgeRest(_ judge: (IndexBase?) -> ItemJudge, _ concurrency: Concurrency) {
+  private mutating func judgeRest(_ judge: (IndexBase?) -> ItemJudge, _ workers: Workers) {
     let sum = records.summary
     let counts = sum.evidence.base
     let isCountedAnew = counts != base && sum.counted > 0
@@ -64,7 +64,7 @@ extension BankState {
       return (record, position)
     }
     records = SummedTree(
-      concurrency.map(placed) { record, position in
+      workers.map(placed) { record, position in
         guard let findings = record.findings else { return reader.judged(record, at: position) }
         return record.isCounted && findings.base != counts ? reader.judged(record, at: position) : record
       })
