@@ -113,11 +113,16 @@ async def test_a_misspelt_key_is_underlined_and_mended(client, tmp_path):
     actions = await client.text_document_code_action_async(
         types.CodeActionParams(document, diagnostic.range, types.CodeActionContext([diagnostic]))
     )
-    fixes = [a for a in actions if isinstance(a, types.CodeAction) and a.edit]
+    fixes = [a for a in actions if isinstance(a, types.CodeAction) and a.kind == types.CodeActionKind.QuickFix]
     assert fixes, "no quick fix"
-    edit = fixes[0].edit
+    edit = (await chosen(client, fixes[0])).edit
     changes = (edit.changes or {}).get(document.uri) or edit.document_changes[0].edits
     assert [change.new_text for change in changes] == ["references"]
+
+
+async def chosen(client: LanguageClient, action: types.CodeAction) -> types.CodeAction:
+    """The action with its edit, which comes when it is chosen where the client can resolve it."""
+    return action if action.edit else await client.code_action_resolve_async(action)
 
 
 def applied(client: LanguageClient, text: str, edits: list[types.TextEdit]) -> str:
@@ -168,7 +173,7 @@ async def test_a_question_becomes_native_by_a_code_action(client, tmp_path):
     found = [a for a in actions if a.title == "Convert this question to the native form"]
     assert len(found) == 1, [a.title for a in actions]
     assert found[0].kind == types.CodeActionKind.RefactorRewrite
-    edit = found[0].edit
+    edit = (await chosen(client, found[0])).edit
     edits = (edit.changes or {}).get(document.uri) or edit.document_changes[0].edits
     assert applied(client, text, edits) == bank_text(after)
 
@@ -184,7 +189,7 @@ async def test_a_bank_is_written_in_the_other_format(client, tmp_path):
     if workspace and not operations:
         assert found == []
     for action in found:
-        create, edit = action.edit.document_changes
+        create, edit = (await chosen(client, action)).edit.document_changes
         assert create.kind == "create" and create.uri == (tmp_path / "bank.json").as_uri()
         assert edit.text_document.uri == create.uri
         assert json.loads(edit.edits[0].new_text)["questions"][0]["id"] == "q-1"
