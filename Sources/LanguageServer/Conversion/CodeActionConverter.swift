@@ -8,13 +8,17 @@ struct CodeActionConverter {
   let diagnostics: DiagnosticConverter
   let edits: WorkspaceEditConverter
   let capabilities: ClientCapabilities
-  /// What an action carries in place of its edits, for a client that asks for these when it is chosen; else nil.
+  /// What an action that changes much carries in place of its edits, for a client that asks for these when it is chosen;
+  /// else nil.
   let promise: LSPAny?
 
   func quickFixes(_ findings: [Finding]) -> [CodeActionOrCommand] {
     findings.flatMap { finding in
       finding.fixes.enumerated().compactMap { index, fix in
-        action(fix, edits.edit(fix), .quickFix, for: finding, isPreferred: index == 0 && finding.fixes.count == 1)
+        // Small edits go along at once: some clients that say they resolve apply what they are given.
+        action(
+          fix, edits.edit(fix), .quickFix, for: finding, isPreferred: index == 0 && finding.fixes.count == 1,
+          isPromised: false)
       }
     }
   }
@@ -58,7 +62,7 @@ struct CodeActionConverter {
 
   private func action(
     _ fix: Fix, _ edit: @autoclosure () -> WorkspaceEdit?, _ kind: CodeActionKind, for finding: Finding?,
-    isPreferred: Bool
+    isPreferred: Bool, isPromised: Bool = true
   ) -> CodeActionOrCommand? {
     guard capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil else {
       // The command sends the edit back to the client.
@@ -69,7 +73,7 @@ struct CodeActionConverter {
     var action = CodeAction(title: fix.title, kind: kind)
     action.diagnostics = finding.map { [diagnostics.diagnostic($0)] }
     if isPreferred { action.isPreferred = true }
-    if let promise {
+    if isPromised, let promise {
       action.data = promise
     } else {
       guard let edit = edit() else { return nil }
