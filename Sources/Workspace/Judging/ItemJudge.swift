@@ -43,22 +43,26 @@ struct ItemJudge {
 
   private func record(of item: Value, _ chunk: SyntaxChunk, at offset: Int, isJudging: Bool) -> ItemRecord {
     let question = Question(item)
+    let texts = isJudging ? RuleRegistry.texts(of: question) : ItemTexts(question)
     let isOwn = item.isInItem && item.aliasRange == nil && item.chunk === chunk
     let record = ItemRecord(
-      chunk, facts: QuestionFacts(question).shifted(by: -offset), range: item.writtenRange.shifted(by: -offset),
+      chunk, facts: QuestionFacts(question, texts).shifted(by: -offset), range: item.writtenRange.shifted(by: -offset),
       comments: isOwn ? SuppressionComment.readings(in: chunk) : [],
       ignored: question.ignore.map { $0.shifted(by: -offset) }, isKept: isOwn && !chunk.hasAliases, findings: nil)
-    return isJudging ? judged(record, item, question, at: offset) : record
+    return isJudging ? judged(record, item, question, texts, at: offset) : record
   }
 
   /// The same item, judged; its chunk begins at `offset`.
   func judged(_ record: ItemRecord, at offset: Int) -> ItemRecord {
     guard record.facts != nil, let item = Value.item(in: record.chunk, at: offset, of: tree) else { return record }
-    return judged(record, item, Question(item), at: offset)
+    return judged(record, item, Question(item), nil, at: offset)
   }
 
-  private func judged(_ record: ItemRecord, _ item: Value, _ question: Question, at offset: Int) -> ItemRecord {
-    let found = findings(of: item, question)
+  /// `texts` are those of the question for the rules, where they are read already.
+  private func judged(
+    _ record: ItemRecord, _ item: Value, _ question: Question, _ texts: ItemTexts?, at offset: Int
+  ) -> ItemRecord {
+    let found = findings(of: item, question, texts)
     let span = offset..<offset + record.chunk.text.count
     let isKept = record.isKept && found.allSatisfy { $0.isWithin(span) }
     let findings = ItemFindings(
@@ -66,13 +70,14 @@ struct ItemJudge {
     return record.judged(findings, isKept: isKept)
   }
 
-  private func findings(of item: Value, _ question: Question) -> [Finding] {
+  private func findings(of item: Value, _ question: Question, _ texts: ItemTexts?) -> [Finding] {
     // What stands in a broken text is known too badly to be judged.
     guard !item.isInItem || !item.chunk.isBroken else { return [] }
     // What is no question of choice (an essay, a header) is none of the schema's.
     let schema = item.isInItem && question.isChoice ? schemaFindings(in: item) : []
     return DefectMerger.merged(
-      schema: named(schema, question), rules: RuleRegistry.findings(in: question, rules))
+      schema: named(schema, question),
+      rules: RuleRegistry.findings(in: question, texts ?? RuleRegistry.texts(of: question), rules))
   }
 
   private func named(_ findings: [Finding], _ question: Question) -> [Finding] {
