@@ -10,11 +10,11 @@ package enum QuestionKind: Sendable, Hashable {
   case other
 
   /// The kind that the text of a `type` field names. Types that are used for both kinds of choice
-  /// (`multiple_choice`) say no more than that there is one.
+  /// (`multiple_choice`, `multiple`) say no more than that there is one.
   package init(type: String) {
     switch FieldAliases.folded(type) {
     case "single", "schoice", "singlechoice", "singleselect", "singleanswer", "radio": self = .singleChoice
-    case "multi", "multiple", "mchoice", "multiselect", "multiplechoices", "multipleselect", "multipleresponse",
+    case "multi", "mchoice", "multiselect", "multiplechoices", "multipleselect", "multipleresponse",
       "multipleanswer",
       "multipleanswers", "manychoice", "ma", "checkbox":
       self = .multipleChoice

@@ -5,9 +5,9 @@ import Testing
 @Suite struct QuestionKindTests {
   @Test(arguments: [
     ("schoice", QuestionKind.singleChoice), ("single-choice", .singleChoice),
-    ("mchoice", .multipleChoice), ("multiple", .multipleChoice), ("multiple_response", .multipleChoice),
+    ("mchoice", .multipleChoice), ("multiple_response", .multipleChoice),
     // Used for one right option as for several.
-    ("multiple_choice", .choice), ("mcq", .choice),
+    ("multiple_choice", .choice), ("multiple", .choice), ("mcq", .choice),
     ("essay", .other),
   ])
   func types(type: String, kind: QuestionKind) {
