@@ -184,18 +184,48 @@ import Testing
         "The key \"_number\" is not known here; name it \"x-number\" if it is your own, or remove it. The key stands here 4 "
           + "times, in a bank of 5 questions."
       ])
+    #expect(found.first?.related.map { SourceText(text).string($0.range) } == ["_number", "_number", "_number"])
     let fix = try #require(found.first?.fixes.first)
     #expect(fix.title == "Rename \"_number\" to \"x-number\" in all 4 places")
     let fixed = SourceText(text).applying(fix.edits)
     #expect(fixed.string(0..<fixed.count) == text.replacing("_number", with: "x-number"))
   }
 
-  @Test func aKeyOfFewQuestionsIsToldInEach() {
-    let text =
-      (1...2).map { Self.question($0, ", _number: \($0)") }.joined() + (3...5).map { Self.question($0) }.joined()
+  @Test func aKeyIsToldOnceFromTheSecondOn() {
+    func messages(_ text: String) -> [String] {
+      let findings = Fixture(["/w/a.yaml": text]).snapshot.findings(of: "/w/a.yaml")
+      return findings.filter { $0.rule == "schema-additional-properties" }.map(\.message)
+    }
+    let others = (3...5).map { Self.question($0) }.joined()
+    let misspelt = "The key \"explanaton\" is not known here; did you mean \"explanation\"?"
+    #expect(messages(Self.question(1, ", explanaton: So it is.") + others) == [misspelt])
     #expect(
-      Fixture(["/w/a.yaml": text]).findings("/w/a.yaml").filter { $0.hasPrefix("schema-") }
-        == ["schema-additional-properties at \"_number\"", "schema-additional-properties at \"_number\""])
+      messages((1...2).map { Self.question($0, ", explanaton: So it is.") }.joined() + others)
+        == ["\(misspelt) The key stands here 2 times, in a bank of 5 questions."])
+    #expect(
+      messages("- {id: a, question: Which?, options: [{text: x, p: 1, correct: yes}, {text: y, p: 2}, z]}\n").map {
+        $0.hasSuffix(". The key stands here 2 times, in a bank of 1 question.")
+      } == [true])
+  }
+
+  @Test func singleOptionsOfMostQuestionsAreToldOnce() {
+    func found(_ cards: Int, of count: Int) -> [Finding] {
+      let text = (1...count).map { index in
+        index > cards
+          ? Self.question(index)
+          : "- {id: q-\(index), question: What is the capital of country \(index)?, options: [City \(index)], answer: A}\n"
+      }.joined()
+      let findings = Fixture(["/w/a.yaml": text]).snapshot.findings(of: "/w/a.yaml")
+      return findings.filter { $0.rule == "option-count-out-of-range" }
+    }
+    let message = "The question has one option, so that there is nothing to choose: write at least 3."
+    let few = found(9, of: 9)
+    #expect(few.map(\.message) == Array(repeating: message, count: 9))
+    #expect(found(5, of: 10).map(\.message) == Array(repeating: message, count: 5))
+    let most = found(7, of: 10)
+    #expect(most.map(\.message) == ["\(message) It is so in 7 of 10 questions."])
+    #expect(most.first?.question == "q-1")
+    #expect(most.first?.related.map(\.message) == Array(repeating: "Another question with one option.", count: 5))
   }
 
   @Test func aNegativeWordIsToldOnceWithItsFix() {

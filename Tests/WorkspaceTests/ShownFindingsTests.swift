@@ -72,6 +72,23 @@ import Testing
     }
   }
 
+  @Test func whatMostQuestionsHaveIsToldOnceWhileTyping() {
+    let cards = (0..<400).map {
+      "- {id: q-\($0), question: Which is number \($0)?, options: [Number \($0)], answer: A, p: 1}\n"
+    }
+    var fixture = Fixture([:])
+    fixture.workspace.open(Self.path, SourceText(cards.joined()))
+    let shared: Set<RuleID> = ["option-count-out-of-range", "schema-additional-properties"]
+    func told() -> [RuleID] {
+      fixture.snapshot.shownFindings(of: Self.path, limit: 100_000).findings.map(\.rule).filter(shared.contains)
+    }
+    #expect(told().count == 800)
+    _ = fixture.snapshot.findings(of: Self.path)
+    #expect(told() == ["option-count-out-of-range", "schema-additional-properties"])
+    fixture.workspace.edit(Self.path, 9_000..<9_000, with: "x")
+    #expect(told() == ["option-count-out-of-range", "schema-additional-properties"])
+  }
+
   @Test func whatTakesAllQuestionsMovesAlong() {
     var fixture = Fixture([:])
     fixture.workspace.open(Self.path, SourceText(Self.bank(400)))

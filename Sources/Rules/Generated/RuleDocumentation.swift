@@ -1560,7 +1560,8 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         Fewer than three options or more than five in a question with one key; in a question with several, no more than one
-        distractor. The options `minimum` and `maximum` of the rule change the numbers for one key.
+        distractor. The options `minimum` and `maximum` of the rule change the numbers for one key. Single options in most of
+        ten questions or more are told once.
 
         ## Why it matters
         With two options every second guess is right; beyond five the added ones are rarely plausible and cost reading time.

@@ -59,7 +59,7 @@ fileprivate struct Glance {
       let all = findings.all.filter { !suppressions.silences($0, shiftedBy: offset) }
       heard = DefectMerger.withoutEchoes(all).inOrder()
     }
-    if !told.isEmpty { heard.removeAll { $0.rule == DefectMerger.unknownKey && told.contains($0.message) } }
+    if !told.isEmpty { heard.removeAll { DefectMerger.mayBeShared($0) && told.contains($0.message) } }
     return heard
   }
 }

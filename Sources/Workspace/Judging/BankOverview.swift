@@ -9,7 +9,7 @@ struct BankOverview: Sendable {
   let tree: SyntaxTree
   /// In order of place.
   let findings: [Finding]
-  /// The messages of findings on keys that most questions have, which are told once.
+  /// The messages of findings that many questions have, which are told once.
   let sharedMessages: Set<String>
 
   init(_ tree: SyntaxTree, _ findings: [Finding], sharedMessages: Set<String>) {

@@ -4,7 +4,7 @@ import Findings
 extension DefectMerger {
   /// The findings of a bank with `questions` questions, in order of place, each defect once.
   static func merged(bank findings: [Finding], questions: Int) -> Merged {
-    withSharedKeys(withoutEchoes(findings), questions: questions)
+    withSharedHabits(withoutEchoes(findings), questions: questions)
   }
 
   /// Findings of a bank, each defect once.
@@ -43,18 +43,28 @@ extension DefectMerger {
     }
   }
 
-  // MARK: One key, in most questions
+  // MARK: One habit, in many questions
 
-  static let unknownKey: RuleID = "schema-additional-properties"
+  private static let unknownKey: RuleID = "schema-additional-properties"
+  private static let optionCount: RuleID = "option-count-out-of-range"
 
-  /// A key that more than half of the questions have is one habit of the bank's writer, and told once.
-  private static func withSharedKeys(_ findings: [Finding], questions: Int) -> Merged {
-    guard questions >= 3 else { return Merged(findings: findings) }
+  /// Whether the finding is of a kind that is told once where many questions have it.
+  static func mayBeShared(_ finding: Finding) -> Bool {
+    finding.rule == unknownKey
+      || finding.rule == optionCount && finding.message.hasPrefix("The question has one option")
+  }
+
+  /// What is one habit of the bank's writer is told once: a key that is not known, where it stands a second time, and
+  /// single options in more than half of the questions, of which there are ten at least.
+  private static func withSharedHabits(_ findings: [Finding], questions: Int) -> Merged {
     var byMessage: [String: [Int]] = [:]
-    for (index, finding) in findings.enumerated() where finding.rule == unknownKey {
+    for (index, finding) in findings.enumerated() where mayBeShared(finding) {
       byMessage[finding.message, default: []].append(index)
     }
-    let shared = byMessage.values.filter { $0.count >= 3 && $0.count * 2 > questions }
+    let shared = byMessage.values.filter { indices in
+      findings[indices[0]].rule == unknownKey
+        ? indices.count >= 2 : questions >= 10 && indices.count * 2 > questions
+    }
     guard !shared.isEmpty else { return Merged(findings: findings) }
     var merged = Merged(findings: findings)
     var dropped = Set<Int>()
@@ -69,11 +79,16 @@ extension DefectMerger {
     return merged
   }
 
-  /// The first of findings that say the same, with how often it holds, and one fix for all.
+  /// The first of findings that say the same, with how often it holds, some of the other places, and one fix for all.
   private static func told(_ findings: [Finding], _ questions: Int) -> Finding {
     var result = findings[0]
-    let sentence = result.message.hasSuffix(".") ? String(result.message.dropLast()) : result.message
-    result.message = "\(sentence). The key stands here \(findings.count) times, in a bank of \(questions) questions."
+    let isKey = result.rule == unknownKey
+    let ends = result.message.hasSuffix(".") || result.message.hasSuffix("?")
+    result.message += ends ? " " : ". "
+    result.message += isKey ? keyCount(findings.count, questions) : optionCount(findings.count, questions)
+    result.related = findings.dropFirst().prefix(5).map {
+      RelatedPlace($0.range, isKey ? "The key stands here too." : "Another question with one option.")
+    }
     let fixes = findings.map(\.fixes.first)
     if let fix = fixes[0], fixes.allSatisfy({ $0?.title == fix.title && $0?.isSafe == fix.isSafe }) {
       result.fixes = [
@@ -81,5 +96,13 @@ extension DefectMerger {
       ]
     }
     return result
+  }
+
+  private static func keyCount(_ count: Int, _ questions: Int) -> String {
+    "The key stands here \(count) times, in a bank of \(questions) question\(questions == 1 ? "" : "s")."
+  }
+
+  private static func optionCount(_ count: Int, _ questions: Int) -> String {
+    "It is so in \(count) of \(questions) questions."
   }
 }
