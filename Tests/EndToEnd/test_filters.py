@@ -44,7 +44,7 @@ def test_what_a_baseline_knows_is_quiet_though_lines_move(folder, qbank):
     result = qbank("check", "--baseline", "ci/known.json")
     assert rules(result) == ["schema-additional-properties"]
     assert "points" in result.stdout
-    assert result.stdout.endswith("1 error in 1 question bank (2 questions). 2 findings of the baseline left out.\n")
+    assert result.stdout.endswith("1 warning in 1 question bank (2 questions). 2 findings of the baseline left out.\n")
     # From another folder the paths are the same.
     (folder / "elsewhere").mkdir()
     again = subprocess.run([*result.args[:2], "--baseline", "../ci/known.json", "../banks"], capture_output=True,

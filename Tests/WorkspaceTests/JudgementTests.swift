@@ -122,8 +122,38 @@ import Testing
       let findings = fixture.snapshot.findings(of: "/w/a.yaml")
       return Dictionary(findings.map { ($0.rule.name, $0.severity) }, uniquingKeysWith: { $1 })
     }
-    #expect(severities("") == ["missing-key": .error, "schema-additional-properties": .error])
+    #expect(severities("") == ["missing-key": .error, "schema-additional-properties": .warning])
+    #expect(
+      severities("schema-additional-properties: error")
+        == ["missing-key": .error, "schema-additional-properties": .error])
     #expect(severities("missing-key: hint, schema-additional-properties: off") == ["missing-key": .hint])
+  }
+
+  /// A bank may have keys of its own; but not nearly those of the schema, nor where it asks for the schema.
+  @Test func aKeyThatIsNotKnownIsAnErrorWhereItIsASlip() {
+    func severities(_ text: String, _ path: String = "/w/a.yaml") -> [Severity] {
+      let findings = Fixture([path: text]).snapshot.findings(of: path)
+      return findings.filter { $0.rule == "schema-additional-properties" }.map(\.severity)
+    }
+    let schema = BuiltInSchema.bank.uri
+    #expect(severities(bank(more: "colour: red")) == [.warning])
+    #expect(severities("colour: red\n" + bank()) == [.warning])
+    #expect(severities(bank(more: "    explanaton: So it is.")) == [.error])
+    #expect(severities("colour: red\n" + bank(more: "    refrences: [x]")) == [.warning, .error])
+    #expect(severities("# yaml-language-server: $schema=\(schema)\n" + bank(more: "colour: red")) == [.error])
+    let json =
+      #"{"questions": [{"id": "q", "question": "Which?", "options": ["a", "b", "c", "d"], "answer": "A", "colour": 1}]"#
+    #expect(severities(json + "}", "/w/a.json") == [.warning])
+    #expect(severities(json + #", "$schema": "\#(schema)"}"#, "/w/a.json") == [.error])
+  }
+
+  @Test func aBankThatComesToNameItsSchemaIsJudgedAnew() {
+    var fixture = Fixture([:])
+    let text = bank(more: "colour: red")
+    fixture.workspace.open("/w/a.yaml", SourceText(text))
+    #expect(fixture.snapshot.findings(of: "/w/a.yaml").map(\.severity) == [.warning])
+    fixture.workspace.edit("/w/a.yaml", 0..<0, with: "# yaml-language-server: $schema=\(BuiltInSchema.bank.uri)\n")
+    #expect(fixture.snapshot.findings(of: "/w/a.yaml").map(\.severity) == [.error])
   }
 
   @Test func idsAreSeenAcrossFiles() {

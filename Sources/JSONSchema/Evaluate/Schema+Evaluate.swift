@@ -77,26 +77,29 @@ extension Schema {
   /// The findings in a document but for the items of its long list (`SyntaxTree.items`), which are judged one by one.
   ///
   /// Where a schema cannot judge an item alone (it counts or compares them, or treats some apart), the items are judged
-  /// here and `itemSchemas` does not name that schema.
-  package func findingsOutsideItems(in value: Value) -> Result {
+  /// here and `itemSchemas` does not name that schema. `unknownKeys` is how bad a key is that is not known, and no
+  /// misspelling of one that is.
+  package func findingsOutsideItems(in value: Value, unknownKeys: Severity = .error) -> Result {
     var evaluator = Evaluator(self, isCollecting: true)
     evaluator.leavesOutItems = true
     _ = evaluator.applyInside(root, to: Instance(value))
-    return Result(findings: report(evaluator.failures), itemSchemas: evaluator.itemSchemas)
+    return Result(findings: report(evaluator.failures, unknownKeys), itemSchemas: evaluator.itemSchemas)
   }
 
-  /// The findings in `value`, an item of the long list, by one of the schemas that hold for it.
-  package func findings(in value: Value, at subschema: SubschemaID) -> [Finding] {
+  /// The findings in `value`, an item of the long list, by one of the schemas that hold for it; `unknownKeys` as above.
+  package func findings(
+    in value: Value, at subschema: SubschemaID, unknownKeys: Severity = .error
+  ) -> [Finding] {
     guard subschemas.indices.contains(subschema.number) else { return [] }
     var evaluator = Evaluator(self, isCollecting: true)
     evaluator.scope = subschema.scope
     _ = evaluator.applyInside(subschema.number, to: Instance(value))
-    return report(evaluator.failures)
+    return report(evaluator.failures, unknownKeys)
   }
 
-  private func report(_ failures: [Failure]) -> [Finding] {
+  private func report(_ failures: [Failure], _ unknownKeys: Severity = .error) -> [Finding] {
     guard !failures.isEmpty else { return [] }
-    var reporter = FailureReporter(self)
+    var reporter = FailureReporter(self, unknownKeys: unknownKeys)
     reporter.report(failures)
     return Self.inOrder(reporter.findings)
   }

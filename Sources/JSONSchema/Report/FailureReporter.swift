@@ -4,6 +4,8 @@ import Syntax
 /// Makes findings of failures: chooses branches, drops what another finding says better, and puts it in words.
 struct FailureReporter {
   let schema: Schema
+  /// How bad a key is that is not known, and no misspelling of one that is.
+  let unknownKeys: Severity
   private(set) var findings: [Finding] = []
   private var known: Set<Known> = []
 
@@ -13,7 +15,10 @@ struct FailureReporter {
     let message: String
   }
 
-  init(_ schema: Schema) { self.schema = schema }
+  init(_ schema: Schema, unknownKeys: Severity) {
+    self.schema = schema
+    self.unknownKeys = unknownKeys
+  }
 
   mutating func report(_ failures: [Failure]) {
     let misspelt = MisspeltKeys(failures, in: schema)
@@ -35,7 +40,9 @@ struct FailureReporter {
     default:
       let messages = Messages(failure)
       let fixes = QuickFixes(failure, misspelt)
-      add(failure, messages.message(misspelt), range(of: failure), fixes: fixes.all)
+      add(
+        failure, messages.message(misspelt), range(of: failure), fixes: fixes.all,
+        severity: severity(of: failure, misspelt))
     }
   }
 
@@ -55,6 +62,14 @@ struct FailureReporter {
     }
   }
 
+  private func severity(of failure: Failure, _ misspelt: MisspeltKeys) -> Severity {
+    switch (failure.keyword, failure.detail) {
+    case (.additionalProperties, .member(let key, _)), (.unevaluatedProperties, .member(let key, _)):
+      misspelt.meaning(of: key) == nil ? unknownKeys : .error
+    default: .error
+    }
+  }
+
   /// The words that a failure is about.
   private func range(of failure: Failure) -> Range<Int> {
     switch failure.detail {
@@ -65,11 +80,11 @@ struct FailureReporter {
 
   private mutating func add(
     _ failure: Failure, _ message: String, _ range: Range<Int>, related: [RelatedPlace] = [], fixes: [Fix] = [],
-    keyword: KeywordName? = nil
+    keyword: KeywordName? = nil, severity: Severity = .error
   ) {
     let rule = RuleID("schema-" + (keyword ?? failure.keyword).kebabCase)
     let sentence = message.hasSuffix("?") || message.hasSuffix(".") ? message : message + "."
     guard known.insert(Known(rule: rule, range: range, message: sentence)).inserted else { return }
-    findings.append(Finding(rule, .error, sentence, at: range, related: related, fixes: fixes))
+    findings.append(Finding(rule, severity, sentence, at: range, related: related, fixes: fixes))
   }
 }

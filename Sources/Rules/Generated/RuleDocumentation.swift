@@ -2064,7 +2064,8 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         A key that is none of the mapping's; most often a slip, and what it holds is ignored. In banks, keys that begin
-        with `x-` are free.
+        with `x-` are free, and a key that is no misspelling of a known one is a warning, unless the bank names qbank's
+        schema itself (`$schema`, a modeline). A key that stands in a bank more than once is told once.
 
         ## Example
         ```yaml

@@ -151,7 +151,8 @@ struct BankJudge {
     guard let schema = context.schema?.schema, let root = document.tree.documents.first else { return ([], []) }
     var result: (findings: [Finding], itemSchemas: [Schema.SubschemaID])
     if isBuiltIn {
-      result = NormalizedBank(schema: schema, tree: document.tree).findingsOutsideItems()
+      let bank = NormalizedBank(schema: schema, tree: document.tree, unknownKeys: context.unknownKeys)
+      result = bank.findingsOutsideItems()
     } else {
       let outside = schema.findingsOutsideItems(in: root)
       result = (outside.findings, outside.itemSchemas)

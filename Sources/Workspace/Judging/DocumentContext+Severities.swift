@@ -1,6 +1,10 @@
 import Findings
 
 extension DocumentContext {
+  /// How bad a key is that qbank's schema of banks does not know, and that is no misspelling of one that it knows. Banks
+  /// of other programs have keys of their own; a bank that names the schema itself wants to hold to it.
+  var unknownKeys: Severity { choice.range == nil ? .warning : .error }
+
   /// The findings with the severities that are configured, without those of rules that are off.
   ///
   /// Rules on questions and banks get theirs where they run; this is for all others.

@@ -93,7 +93,8 @@ struct ItemJudge {
   private func schemaFindings(in item: Value) -> [Finding] {
     guard let schema = context.schema?.schema else { return [] }
     if context.choice.source == .builtIn(.bank) {
-      return context.severities(NormalizedBank(schema: schema, tree: tree).findings(in: item, schemas))
+      let bank = NormalizedBank(schema: schema, tree: tree, unknownKeys: context.unknownKeys)
+      return context.severities(bank.findings(in: item, schemas))
     }
     return context.severities(schemas.flatMap { schema.findings(in: item, at: $0) })
   }

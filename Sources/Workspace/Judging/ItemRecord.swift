@@ -78,6 +78,7 @@ struct JudgeKey: Sendable, Hashable {
   var registries: ObjectIdentifier
   var schema: ObjectIdentifier?
   var itemSchemas: [Schema.SubschemaID]
+  var unknownKeys: Severity
 
   init(_ context: DocumentContext, _ header: BankHeader, _ itemSchemas: [Schema.SubschemaID]) {
     self.header = [header.exam, header.guide, header.language, header.shuffle].map { $0?.string }
@@ -88,6 +89,7 @@ struct JudgeKey: Sendable, Hashable {
     registries = ObjectIdentifier(context.registries)
     schema = context.schema.map { ObjectIdentifier($0) }
     self.itemSchemas = itemSchemas
+    unknownKeys = context.unknownKeys
   }
 }
 

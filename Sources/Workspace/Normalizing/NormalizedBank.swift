@@ -7,6 +7,8 @@ import Syntax
 struct NormalizedBank {
   let schema: Schema
   let tree: SyntaxTree
+  /// How bad a key is that the schema does not know, and that is no misspelling of one that it knows.
+  let unknownKeys: Severity
 
   /// The findings in the document but for the items of its long list, and the schemas that hold for those.
   func findingsOutsideItems() -> (findings: [Finding], itemSchemas: [Schema.SubschemaID]) {
@@ -15,7 +17,7 @@ struct NormalizedBank {
     let hole = tree.hole.map { SyntaxTree.Hole(offset: $0.offset, sequence: $0.sequence + normalizer.inserted) }
     let normalized = normalizer.hasChanged ? tree.with(skeleton: skeleton, hole: hole) : tree
     guard let root = normalized.root else { return ([], []) }
-    let result = schema.findingsOutsideItems(in: root)
+    let result = schema.findingsOutsideItems(in: root, unknownKeys: unknownKeys)
     guard normalizer.hasChanged else { return (result.findings, result.itemSchemas) }
     let places = SyntheticPlaces(length: tree.text.count, skew: tree.holeWidth, origins: normalizer.origins)
     return (result.findings.map(places.restored), result.itemSchemas)
@@ -27,12 +29,12 @@ struct NormalizedBank {
     var normalizer = Normalizer(tree, item.chunk, base: base)
     let chunk = normalizer.item()
     guard normalizer.hasChanged, let index = chunk.nodes.firstIndex(where: \.kind.isContent) else {
-      return schemas.flatMap { schema.findings(in: item, at: $0) }
+      return schemas.flatMap { schema.findings(in: item, at: $0, unknownKeys: unknownKeys) }
     }
     let value = Value.node(index, of: chunk, base: base, in: tree)
     let places = SyntheticPlaces(
       length: base + item.chunk.text.count, skew: base, origins: normalizer.origins)
-    return schemas.flatMap { schema.findings(in: value, at: $0) }.map(places.restored)
+    return schemas.flatMap { schema.findings(in: value, at: $0, unknownKeys: unknownKeys) }.map(places.restored)
   }
 }
 
