@@ -147,6 +147,18 @@ import Testing
     #expect(severities(json + #", "$schema": "\#(schema)"}"#, "/w/a.json") == [.error])
   }
 
+  @Test func bySchemasOfOnesOwnEveryKeyThatIsNotKnownIsAnError() {
+    let files = [
+      "/w/s.json": #"{"properties": {"questions": true}, "additionalProperties": false}"#,
+      "/w/a.yaml": bank(more: "colour: red"),
+      "/w/b.yaml": "# yaml-language-server: $schema=s.json\n" + bank(more: "x: y"),
+    ]
+    let asked = Fixture(files) { $0.schema = "/w/s.json" }.snapshot
+    #expect(asked.findings(of: "/w/a.yaml").map(\.severity) == [.error])
+    let named = Fixture(files).snapshot.findings(of: "/w/b.yaml")
+    #expect(named.filter { $0.rule == "schema-additional-properties" }.map(\.severity) == [.error])
+  }
+
   @Test func aBankThatComesToNameItsSchemaIsJudgedAnew() {
     var fixture = Fixture([:])
     let text = bank(more: "colour: red")
