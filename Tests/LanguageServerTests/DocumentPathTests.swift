@@ -11,12 +11,17 @@ import Testing
   ("file://server/share/a", "//server/share/a"),
   ("FILE:/a", "/a"),
   ("file:///a%2fb?x#y", "/a/b"),
+  ("file:///w/x/../a.yaml", "/w/a.yaml"),
+  ("file:///w//./a%20/", "/w/a "),
+  ("file://server/share/../a", "//server/a"),
 ])
 func pathsOfURIs(uri: String, path: String) {
   #expect(DocumentPath.path(of: uri) == path)
 }
 
-@Test(arguments: ["untitled:Untitled-1", "http://a/b", "", "file:", "file:///a%", "file:///a%zz", "file:///%FF"])
+@Test(arguments: [
+  "untitled:Untitled-1", "http://a/b", "", "file:", "file:///a%", "file:///a%zz", "file:///%FF", "file:///a%+4",
+])
 func urisThatAreNoPaths(uri: String) {
   #expect(DocumentPath.path(of: uri) == nil)
 }

@@ -66,4 +66,17 @@ import Testing
     ]
     #expect(Fixture(files, named: ["/w/q.yaml"]).findings("/w/q.yaml").contains("schema-type at \"1\""))
   }
+
+  /// A folder may be called as nothing in a URI may.
+  @Test(arguments: ["/w/c#", "/w/50%20", "/w/a?b", "/w/시험 문제"]) func referencesInFoldersOfAnyName(folder: String) {
+    let files = [
+      "\(folder)/q.yaml": "# yaml-language-server: $schema=a.schema.json\nquestions: 1\n",
+      "\(folder)/a.schema.json":
+        ##"{\##(Self.header), "properties": {"questions": {"$ref": "b%20%28c%29.schema.json"}}}"##,
+      "\(folder)/b (c).schema.json": ##"{\##(Self.header), "type": "array"}"##,
+    ]
+    let fixture = Fixture(files, named: ["\(folder)/q.yaml"])
+    #expect(fixture.findings("\(folder)/q.yaml").contains("schema-type at \"1\""))
+    #expect(findings(files, "\(folder)/a.schema.json") == [])
+  }
 }

@@ -1,89 +1,21 @@
 import Workspace
 
-/// URIs of files to paths and back (RFC 8089), percent-encoding included.
+/// The paths by which the workspace knows the documents of the client.
 enum DocumentPath {
-  /// The path with forward slashes that a `file:` URI names; `nil` for any other URI.
-  static func path(of uri: String) -> String? {
-    guard uri.prefix(5).lowercased() == "file:" else { return nil }
-    var rest = uri.dropFirst(5)
-    if let end = rest.firstIndex(where: { $0 == "?" || $0 == "#" }) { rest = rest[..<end] }
-    var host = ""
-    if rest.hasPrefix("//") {
-      rest = rest.dropFirst(2)
-      let end = rest.firstIndex(of: "/") ?? rest.endIndex
-      host = String(rest[..<end])
-      rest = rest[end...]
-    }
-    guard let decoded = decoded(rest), decoded.hasPrefix("/") else { return nil }
-    if !host.isEmpty, host.lowercased() != "localhost" { return "//\(host)\(decoded)" }
-    return hasDrive(decoded.dropFirst()) ? String(decoded.dropFirst()) : decoded
-  }
+  /// The path of a file; `nil` for any other URI.
+  static func path(of uri: String) -> String? { FileURI.path(of: uri) }
 
   /// The URI of an absolute path with forward slashes.
-  static func uri(of path: String) -> String {
-    let encoded = encoded(path)
-    if path.hasPrefix("//") { return "file:" + encoded }
-    return path.hasPrefix("/") ? "file://" + encoded : "file:///" + encoded
-  }
+  static func uri(of path: String) -> String { FileURI.uri(of: path) }
 
   /// A path for a document that has no file yet, in the folder whose settings hold for it.
   static func path(ofUnsaved uri: String, in folder: String?) -> String {
-    let name = encoded(uri).split(separator: "/").joined(separator: "%2F")
+    let name = FileURI.encoded(uri).split(separator: "/").joined(separator: "%2F")
     return "\(folder ?? "")/.unsaved-\(name)"
   }
 
   /// Is the document written in a language that is read here, by its name or by what the client calls it?
   static func mayBeOurs(_ path: String, languageID: String?) -> Bool {
     DocumentFormat.isRead(path) || ["yaml", "json", "jsonc"].contains(languageID?.lowercased() ?? "")
-  }
-
-  /// A path begins with a drive letter on Windows.
-  private static func hasDrive(_ path: some StringProtocol) -> Bool {
-    let start = Array(path.utf8.prefix(2))
-    return start.count == 2 && start[1] == UInt8(ascii: ":")
-      && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(start[0] | 0x20)
-  }
-
-  private static func decoded(_ text: Substring) -> String? {
-    var bytes: [UInt8] = []
-    var source = text.utf8.makeIterator()
-    while let byte = source.next() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      guard let high = source.next().flatMap(hexValue), let low = source.next().flatMap(hexValue) else { return nil }
-      bytes.append(high << 4 | low)
-    }
-    return String(validating: bytes, as: UTF8.self)
-  }
-
-  private static func hexValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
-  }
-
-  private static func encoded(_ path: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in path.utf8 {
-      if isFree(byte) {
-        bytes.append(byte)
-      } else {
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// What stands for itself: RFC 3986's unreserved characters and the slash.
-  private static func isFree(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) && byte < 0x80
-      || "-._~/".utf8.contains(byte)
   }
 }

@@ -21,7 +21,7 @@ enum InitializeHandler: MutatingRequestHandler {
   /// The paths of the client's folders; of older clients the one root.
   private static func folders(_ params: InitializeParams) -> [String] {
     let uris = params.workspaceFolders?.map(\.uri) ?? params.rootUri.map { [$0] } ?? []
-    return uris.compactMap(DocumentPath.path).map(FilePath.normalized)
+    return uris.compactMap(DocumentPath.path)
   }
 
   private static func capabilities(_ features: ClientFeatures) -> ServerCapabilities {

@@ -12,7 +12,8 @@ struct SchemaJudge {
     let declared = root["$schema"]?.string
     let dialect = declared.map { Dialect(uri: $0) } ?? .draft2020
     let path = context.document.path
-    let compiled = SchemaFiles(context.files, index: context.schemaIndex).compile(root, uri: "file://" + path).findings
+    let compiled = SchemaFiles(context.files, index: context.schemaIndex).compile(root, uri: FileURI.uri(of: path))
+      .findings
     // By a dialect that is not known nothing can be judged.
     let refused = dialect.map { Schema.metaschema(of: $0).findings(in: root) } ?? []
     let index = context.schemaIndex()

@@ -35,33 +35,9 @@ package struct SchemaChoice: Sendable, Hashable {
   private static func source(_ target: String, in folder: String) -> Source {
     if Classifier.isMetaschema(target) { return .metaschema(target) }
     if let builtIn = BuiltInSchema(target) { return .builtIn(builtIn) }
-    if let path = FileURI.path(target) { return .file(FilePath.normalized(path)) }
+    if let path = FileURI.path(of: target) { return .file(path) }
     if target.contains("://") || target.hasPrefix("urn:") { return .remote(target) }
     let bare = target.split(separator: "#").first.map(String.init) ?? target
     return .file(FilePath.joined(folder, bare))
-  }
-}
-
-/// `file:` URIs.
-enum FileURI {
-  /// The path of a `file:` URI; nil for any other text.
-  static func path(_ uri: String) -> String? {
-    guard uri.hasPrefix("file://") else { return nil }
-    let rest = uri.dropFirst("file://".count).drop { $0 != "/" }
-    var bytes: [UInt8] = []
-    var source = Array(rest.utf8)[...]
-    while let byte = source.popFirst() {
-      if byte == UInt8(ascii: "#") { break }
-      let digits = String(decoding: source.prefix(2), as: UTF8.self)
-      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let value = UInt8(digits, radix: 16) {
-        bytes.append(value)
-        source = source.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    let path = String(decoding: bytes, as: UTF8.self)
-    // `file:///C:/a` has a slash too many.
-    return path.dropFirst(2).hasPrefix(":/") ? String(path.dropFirst()) : path
   }
 }

@@ -38,7 +38,7 @@ final class SchemaFiles {
       return LoadedSchema(nil, problem: "\"\(name)\" is no JSON Schema: its root must be a mapping.")
     }
     if let problem = ForeignFile.problem(root, named: name) { return LoadedSchema(nil, problem: problem) }
-    let schema = compile(root, uri: "file://" + path)
+    let schema = compile(root, uri: FileURI.uri(of: path))
     if let finding = schema.findings.first(where: { $0.severity == .error }) {
       return LoadedSchema(schema, problem: Self.broken(name, tree.text, finding))
     }
@@ -46,7 +46,7 @@ final class SchemaFiles {
   }
 
   func compile(_ root: Value, uri: String) -> Schema {
-    links = FileURI.path(uri).map { SchemaLinks(files: files, folder: FilePath.parent($0) ?? "/", of: root) }
+    links = FileURI.path(of: uri).map { SchemaLinks(files: files, folder: FilePath.parent($0) ?? "/", of: root) }
     return Schema(root, uri: uri, options: Schema.Options(assertsFormats: true)) { [self] in schema(at: $0) }
   }
 
@@ -60,7 +60,7 @@ final class SchemaFiles {
 
   private func read(_ uri: String) -> Value? {
     if let builtIn = BuiltInSchema.allCases.first(where: { $0.uri == uri }) { return root(of: builtIn) }
-    if let path = FileURI.path(uri) { return try? tree(path).root }
+    if let path = FileURI.path(of: uri) { return try? tree(path).root }
     if let path = index().path(of: uri), let root = try? tree(path).root,
       let schema = SchemaDocument(root: root, path: path).schema(identifiedBy: uri)
     {

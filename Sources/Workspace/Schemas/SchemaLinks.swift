@@ -21,8 +21,8 @@ struct SchemaLinks {
   }
 
   private func path(_ uri: String) -> String? {
-    if let path = FileURI.path(uri) { return FilePath.normalized(path) }
-    if isRelative(uri) { return FilePath.joined(folder, uri) }
+    if let path = FileURI.path(of: uri) { return path }
+    if isRelative(uri) { return FilePath.joined(folder, FileURI.decoded(uri) ?? uri) }
     guard let base, uri.hasPrefix(base), uri.count > base.count else { return nil }
     return FilePath.joined(folder, String(uri.dropFirst(base.count)))
   }
