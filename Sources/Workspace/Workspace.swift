@@ -32,7 +32,7 @@ package struct Workspace: Sendable {
       put(document)
       loaded.insert(document.path)
     }
-    snapshot.identifiers = LazyIdentifiers()
+    snapshot.identifiers = LazyBankIndex()
   }
 
   /// Puts another state of a document in its place, whether an editor has it open or not.
@@ -99,13 +99,15 @@ package struct Workspace: Sendable {
     let file = ConfigurationFile(
       tree, path: FilePath.joined(folder, "settings"), known: .all, files: snapshot.files)
     snapshot.editorSettings = file.settings
+    // They say what files are.
+    forgetCaches()
     return file.findings
   }
 
   /// Another day has begun, or other files were named.
   package mutating func setOverrides(_ overrides: Overrides) {
     snapshot.overrides = overrides
-    snapshot.identifiers = LazyIdentifiers()
+    snapshot.identifiers = LazyBankIndex()
   }
 
   // MARK: Keeping
@@ -129,12 +131,12 @@ package struct Workspace: Sendable {
     }
     // The same file may be known by another path.
     let names = [path] + snapshot.openFiles.filter { $0.value == path }.keys.compactMap(snapshot.folderIndex.path)
-    snapshot.identifiers = LazyIdentifiers(after: snapshot.identifiers, changed: Set(names))
+    snapshot.identifiers = LazyBankIndex(after: snapshot.identifiers, changed: Set(names))
   }
 
   /// Something that many documents depend on may be another: a configuration, a schema, a guide.
   mutating func forgetCaches() {
     snapshot.caches = WorkspaceCaches()
-    snapshot.identifiers = LazyIdentifiers()
+    snapshot.identifiers = LazyBankIndex()
   }
 }

@@ -10,7 +10,9 @@ extension WorkspaceSnapshot {
     guard let document = documents[path] else { return nil }
     let loaded = configuration(for: path)
     let settings = loaded.configuration.over(editorSettings)
-    let classification = Classifier(configuration: loaded, overrides: overrides).classify(document)
+    var effective = loaded
+    effective.configuration = settings
+    let classification = Classifier(configuration: effective, overrides: overrides).classify(document)
     let registries = caches.registries(for: settings, files)
     // Under one schema of the command line nobody asks for guides and products, and reading them takes milliseconds.
     let isBySchemaAlone = overrides.schema != nil
@@ -18,8 +20,6 @@ extension WorkspaceSnapshot {
     let header = isJudgedAsBank ? document.tree.root.map { Bank($0).header } : nil
     let choice = GuideChoice(header ?? BankHeader(), overrides, settings, registries.guides)
     let schema = SchemaChoice(for: document, classification.kind, overrides, settings)
-    var effective = loaded
-    effective.configuration = settings
     return DocumentContext(
       document: document, classification: classification, loaded: effective, choice: schema,
       schema: self.schema(schema),
@@ -32,7 +32,14 @@ extension WorkspaceSnapshot {
 
   /// What a document is to us, and why.
   package func classification(of path: String) -> Classification? {
-    documents[path].map { Classifier(configuration: configuration(for: path), overrides: overrides).classify($0) }
+    documents[path].map { classifier(for: path).classify($0) }
+  }
+
+  /// Who says what the file at a path is: by its configuration, and by the editor's settings behind that.
+  func classifier(for path: String) -> Classifier {
+    var loaded = configuration(for: path)
+    if editorSettings != Configuration() { loaded.configuration = loaded.configuration.over(editorSettings) }
+    return Classifier(configuration: loaded, overrides: overrides)
   }
 
   /// The configuration that holds for a path, without the editor's settings.

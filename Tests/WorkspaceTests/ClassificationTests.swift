@@ -1,3 +1,4 @@
+import SourceText
 import Testing
 
 @testable import Workspace
@@ -46,6 +47,25 @@ import Testing
     #expect(fixture.kind("/w/products.yaml") == .catalog)
     #expect(fixture.kind("/w/own.json") == .schema)
     #expect(Fixture(["/w/drafts/b.yaml": bank()], named: ["/w/drafts/b.yaml"]).kind("/w/drafts/b.yaml") == .bank)
+  }
+
+  @Test func theEditorNamesFiles() {
+    var fixture = Fixture([
+      "/w/odd/a.yaml": "x: 1\n", "/w/drafts/b.yaml": bank(), "/w/guide.yaml": "exam: acme\n",
+      "/w/products.yaml": "catalog: acme\n", "/w/own.json": "{}",
+    ])
+    let settings = """
+      {"files": {"include": ["odd/*.yaml"], "exclude": ["drafts"]}, "guides": ["guide.yaml"],
+        "catalogs": ["products.yaml"], "schemas": {"other/*.json": "own.json"}}
+      """
+    fixture.workspace.setEditorSettings(SourceText(settings), folder: "/w")
+    #expect(fixture.kind("/w/odd/a.yaml") == .bank)
+    #expect(fixture.kind("/w/drafts/b.yaml") == .other)
+    #expect(fixture.kind("/w/guide.yaml") == .guide)
+    #expect(fixture.kind("/w/products.yaml") == .catalog)
+    #expect(fixture.kind("/w/own.json") == .schema)
+    #expect(fixture.snapshot.context(of: "/w/own.json")?.kind == .schema)
+    #expect(fixture.snapshot.bankPaths == ["/w/odd/a.yaml"])
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import Findings
+import SourceText
 import Testing
 
 @testable import Workspace
@@ -71,5 +72,20 @@ import Testing
     for reach in [FixReach.question, .file, .workspace] {
       #expect(fixture.snapshot.repeated(fix, of: finding, in: "/w/a.yaml", reach: reach) == nil)
     }
+  }
+
+  @Test func aFileOpenByAnotherPathIsChangedOnce() throws {
+    var files = MemoryFileSystem(["/w/a.yaml": Self.first, "/w/b.yaml": Self.second])
+    files.link("/v/link.yaml", to: "/w/b.yaml")
+    var workspace = Workspace(files, fixture.snapshot.overrides)
+    workspace.setFolders(["/w"])
+    workspace.setIndex(workspace.snapshot.filesInFolders().compactMap(workspace.snapshot.indexed))
+    workspace.open("/w/a.yaml", SourceText(Self.first))
+    workspace.open("/v/link.yaml", SourceText(Self.second))
+    let findings = workspace.snapshot.findings(of: "/w/a.yaml")
+    let finding = try #require(findings.first { $0.rule == "former-product-name" })
+    let fix = try #require(finding.fixes.first { $0.title.hasSuffix("by \"Agent Platform\"") })
+    let everywhere = workspace.snapshot.repeated(fix, of: finding, in: "/w/a.yaml", reach: .workspace)
+    #expect(everywhere?.editsElsewhere.keys.sorted() == ["/v/link.yaml"])
   }
 }

@@ -29,7 +29,7 @@ extension Workspace {
       known.contains(path) || known.contains { FilePath.relative($0, to: path) != nil }
     }
     if areBanks, areKnown {
-      snapshot.identifiers = LazyIdentifiers(after: snapshot.identifiers, changed: known)
+      snapshot.identifiers = LazyBankIndex(after: snapshot.identifiers, changed: known)
     } else {
       // A configuration, a schema or a guide: many documents may depend on it.
       forgetCaches()

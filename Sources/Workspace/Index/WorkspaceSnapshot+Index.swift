@@ -12,16 +12,13 @@ extension WorkspaceSnapshot {
   package func indexed(_ path: String) -> IndexedFile? {
     guard let status = base.status(path), status.kind == .file, let bytes = try? base.read(path) else { return nil }
     return IndexedFile(Document(path, SourceText(bytes)), identity: status.identity) { traits in
-      Classifier(configuration: configuration(for: path), overrides: overrides).classify(traits).kind == .bank
+      classifier(for: path).classify(traits).kind == .bank
     }
   }
 
   /// The files in the folders, as they are on disk, that are documents of ours, in order of their paths.
   package var ownFiles: [String] {
-    folderIndex.files.values.filter { file in
-      let classifier = Classifier(configuration: configuration(for: file.path), overrides: overrides)
-      return classifier.classify(file.traits).kind != .other
-    }.map(\.path).sorted()
+    folderIndex.files.values.filter { classifier(for: $0.path).classify($0.traits).kind != .other }.map(\.path).sorted()
   }
 
   /// Looks again at files and folders that were made, changed, renamed or deleted.

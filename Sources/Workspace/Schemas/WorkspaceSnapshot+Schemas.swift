@@ -27,8 +27,7 @@ extension WorkspaceSnapshot {
 
   private func isClosedSchema(_ file: IndexedFile) -> Bool {
     documents[file.path] == nil && openFiles[file.identity] == nil
-      && Classifier(configuration: configuration(for: file.path), overrides: overrides).classify(file.traits).kind
-        == .schema
+      && classifier(for: file.path).classify(file.traits).kind == .schema
   }
 
   /// The schemas in the folders of the documents and of the schema of the command line that are no documents themselves.

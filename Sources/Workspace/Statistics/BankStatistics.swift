@@ -65,7 +65,7 @@ package struct BankStatistics: Sendable {
       } else {
         withoutGuide += read.facts.count
       }
-      let base = BankFacts(read.facts).indexEvidence.base
+      let base = read.facts.reduce(IndexBaseEvidence()) { $0 + $1.indexEvidence }.base
       for question in read.facts {
         if question.isChoice { keys.add(question.key.options(base)) }
         counts[\.difficulty, default: [:]][question.labels.difficulty, default: 0] += 1

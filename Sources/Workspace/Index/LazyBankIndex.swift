@@ -5,7 +5,7 @@ import Synchronization
 
 /// The index of ids and contents of one state of the workspace, made when it is first asked for: from the one
 /// before, where only some documents have changed since.
-final class LazyIdentifiers: Sendable {
+final class LazyBankIndex: Sendable {
   private let state: Mutex<State>
 
   private struct State {
@@ -15,7 +15,7 @@ final class LazyIdentifiers: Sendable {
     /// The documents that have changed since.
     var changed: Set<String>
     /// The state before `changed`, where somebody was at work on it; then `index` and `twins` are its.
-    var previous: LazyIdentifiers?
+    var previous: LazyBankIndex?
   }
 
   init() {
@@ -23,7 +23,7 @@ final class LazyIdentifiers: Sendable {
   }
 
   /// The index of a state in which some documents are other ones. Waits for nobody.
-  init(after previous: LazyIdentifiers, changed paths: Set<String>) {
+  init(after previous: LazyBankIndex, changed paths: Set<String>) {
     if var before = previous.state.withLockIfAvailable({ $0 }) {
       before.changed.formUnion(paths)
       state = Mutex(before)
@@ -108,6 +108,6 @@ extension WorkspaceSnapshot {
   /// Whether a file in the folders, as it is on disk, is a bank.
   func isIndexedBank(_ path: String) -> Bool {
     guard let traits = folderIndex.files[path]?.traits else { return false }
-    return Classifier(configuration: configuration(for: path), overrides: overrides).classify(traits).kind == .bank
+    return classifier(for: path).classify(traits).kind == .bank
   }
 }

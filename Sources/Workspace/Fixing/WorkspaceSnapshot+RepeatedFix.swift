@@ -37,8 +37,8 @@ extension WorkspaceSnapshot {
       let own = Self.joined(fix, here, atLeast: 1)
       var elsewhere: [String: [TextEdit]] = [:]
       var count = own?.count ?? 0
-      for other in otherBanks(than: path) {
-        let findings = holding(other).findings(of: other).filter { $0.rule == finding.rule }
+      for other in bankPaths where other != path {
+        let findings = reading(other).findings(of: other).filter { $0.rule == finding.rule }
         guard let found = Self.joined(fix, findings, atLeast: 1) else { continue }
         elsewhere[other] = found.edits
         count += found.count
@@ -56,7 +56,7 @@ extension WorkspaceSnapshot {
   }
 
   /// Whether there is any other bank that a fix could reach.
-  package func hasOtherBanks(than path: String) -> Bool { !otherBanks(than: path).isEmpty }
+  package func hasOtherBanks(than path: String) -> Bool { bankPaths.contains { $0 != path } }
 
   /// The edits of all findings that offer `fix`, each place once.
   private static func joined(
@@ -67,26 +67,36 @@ extension WorkspaceSnapshot {
     }
     guard same.count >= least else { return nil }
     var edits: [TextEdit] = []
-    for fix in same where !fix.edits.contains(where: { edit in edits.contains { $0.conflicts(with: edit) } }) {
-      edits += fix.edits
+    for fix in same.map(\.edits) where !fix.contains(where: { conflicts($0, with: edits) }) {
+      for edit in fix { edits.insert(edit, at: place(of: edit, in: edits)) }
     }
     return (edits, same.count)
+  }
+
+  /// Whether an edit meets one of `edits`, which are sorted and apart from each other: then it meets a neighbour.
+  private static func conflicts(_ edit: TextEdit, with edits: [TextEdit]) -> Bool {
+    var index = place(of: edit, in: edits)
+    if index < edits.count, edits[index].conflicts(with: edit) { return true }
+    while index > 0, edits[index - 1].range.upperBound >= edit.range.lowerBound {
+      index -= 1
+      if edits[index].conflicts(with: edit) { return true }
+    }
+    return false
+  }
+
+  /// Where an edit belongs in sorted ones: behind those that begin no later.
+  private static func place(of edit: TextEdit, in edits: [TextEdit]) -> Int {
+    func key(_ edit: TextEdit) -> (Int, Int) { (edit.range.lowerBound, edit.range.upperBound) }
+    var (low, high) = (0, edits.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if key(edits[middle]) <= key(edit) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func questionRange(at offset: Int, in path: String) -> Range<Int>? {
     guard let root = documents[path]?.tree.root else { return nil }
     return Bank(root).items.first { $0.writtenRange.contains(offset) }?.writtenRange
-  }
-
-  private func otherBanks(than path: String) -> [String] {
-    let known = documents.keys.filter { classification(of: $0)?.kind == .bank }
-    let closed = folderIndex.files.keys.filter { documents[$0] == nil && isIndexedBank($0) }
-    return (known + closed).filter { $0 != path }.sorted()
-  }
-
-  /// The workspace with the file of `path` read, where it is not open.
-  private func holding(_ path: String) -> WorkspaceSnapshot {
-    guard documents[path] == nil, let text = text(path) else { return self }
-    return replacing(Document(path, text))
   }
 }
