@@ -17,7 +17,7 @@ import Testing
 
     """
   private static let capabilities =
-    #"{"textDocument":{"codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":["quickfix","refactor"]}}}},"workspace":{"applyEdit":true}}"#
+    #"{"textDocument":{"codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":["quickfix","refactor"]}}}},"workspace":{"applyEdit":true,"workspaceEdit":{"documentChanges":true}}}"#
 
   private func actions(_ client: TestClient) throws -> [LSPAny] {
     let range = #"{"start":{"line":1,"character":0},"end":{"line":1,"character":0}}"#
@@ -42,7 +42,10 @@ import Testing
     let request = try client.first { $0["method"] == .string("workspace/applyEdit") }
     #expect(request["params"]?["label"] == .string("Migrate this bank to google-pmle@2026-06"))
     let edit = try #require(try request["params"]?["edit"]?.decode(as: WorkspaceEdit.self))
-    #expect(edit.changes?[Self.uri]?.map(\.newText) == ["2026-06", "2.3", "Gemini Enterprise Agent Platform"])
+    #expect(
+      edit.documentChanges?.flatMap { $0.edits.map(\.newText) } == [
+        "2026-06", "2.3", "Gemini Enterprise Agent Platform",
+      ])
     client.send(#"{"jsonrpc":"2.0","id":"\#(request["id"]?.stringValue ?? "")","result":{"applied":true}}"#)
     let broken = #"{"command":"qbank.migrate","arguments":["\#(Self.uri)","google-pmle@1"]}"#
     #expect(try client.request(3, "workspace/executeCommand", broken)["error"] != nil)
@@ -81,8 +84,8 @@ import Testing
     let request = try client.first { $0["method"] == .string("workspace/applyEdit") }
     let edit = try #require(try request["params"]?["edit"]?.decode(as: WorkspaceEdit.self))
     #expect(
-      edit.changes?.mapValues { $0.map(\.newText) } == [
-        Self.uri: ["Agent Platform"], "file:///w/third.yaml": ["Agent Platform"],
+      edit.documentChanges?.map { "\($0.textDocument.uri): \($0.edits.map(\.newText))" } == [
+        #"\#(Self.uri): ["Agent Platform"]"#, #"file:///w/third.yaml: ["Agent Platform"]"#,
       ])
     client.send(#"{"jsonrpc":"2.0","id":"\#(request["id"]?.stringValue ?? "")","result":{"applied":true}}"#)
     #expect(try client.shutDown() == 0)

@@ -50,6 +50,13 @@ fileprivate func append(_ text: String, line: Int, version: Int) -> String {
   #expect(client.messages.filter { $0["id"] == .int(1) }.count == 1)
 }
 
+@Test func anAnswerThatCannotBeWrittenIsAnError() throws {
+  let client = try probing()
+  try client.open(uri, "text")
+  #expect(try client.request(1, "test/number", document)["error"]?["code"]?.intValue == -32603)
+  #expect(try client.shutDown() == 0)
+}
+
 @Test func anIDMayNotBeUsedTwiceAtATime() throws {
   let client = try probing()
   try client.open(uri, "text")

@@ -32,6 +32,15 @@ import Testing
   #expect(background.wait(for: 4))
 }
 
+@Test func jobsRunWhereTheyAreWhenThereIsNoThread() {
+  let pool = WorkerPool(size: 2) { _ in false }
+  defer { pool.stop() }
+  let runs = Counter()
+  pool.submit(.request) { runs.add() }
+  pool.submit(.background) { runs.add() }
+  #expect(runs.wait(for: 2))
+}
+
 fileprivate final class Counter: Sendable {
   private let count = Mutex(0)
   private let changed = DispatchSemaphore(value: 0)

@@ -12,8 +12,9 @@ enum ApplyEditCommand: ServerCommand {
     return .null
   }
 
-  /// Sends an edit to the client.
+  /// Sends an edit to the client, unless whoever asked for it does not want it any more.
   static func send(_ edit: WorkspaceEdit, label: String?, in view: WorkspaceView) {
+    guard !view.cancellation.isCancelled else { return }
     let client = view.client
     client.request(ApplyWorkspaceEditRequest.self, ApplyWorkspaceEditParams(label: label, edit: edit)) { answer in
       if case .success(let result) = answer, result.applied { return }

@@ -12,6 +12,12 @@ struct CodeActionConverter {
   /// else nil.
   let promise: LSPAny?
 
+  /// Whether the client can be sent edits that say which version of the text they are for: they may come when that has
+  /// changed, and then it has to leave them.
+  private var takesEdits: Bool {
+    capabilities.workspace?.applyEdit == true && capabilities.workspace?.workspaceEdit?.documentChanges == true
+  }
+
   func quickFixes(_ findings: [Finding]) -> [CodeActionOrCommand] {
     findings.flatMap { finding in
       finding.fixes.enumerated().compactMap { index, fix in
@@ -32,7 +38,7 @@ struct CodeActionConverter {
   func command(
     _ title: String, _ kind: CodeActionKind, _ command: String, _ arguments: [LSPAny], for finding: Finding? = nil
   ) -> CodeActionOrCommand? {
-    guard capabilities.workspace?.applyEdit == true else { return nil }
+    guard takesEdits else { return nil }
     let command = Command(title: title, command: command, arguments: arguments)
     guard capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil else { return .command(command) }
     var action = CodeAction(title: title, kind: kind)
@@ -66,7 +72,7 @@ struct CodeActionConverter {
   ) -> CodeActionOrCommand? {
     guard capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil else {
       // The command sends the edit back to the client.
-      guard capabilities.workspace?.applyEdit == true, let edit = edit(), let argument = try? LSPAny(encoding: edit)
+      guard takesEdits, let edit = edit(), let argument = try? LSPAny(encoding: edit)
       else { return nil }
       return .command(Command(title: fix.title, command: ApplyEditCommand.name, arguments: [argument]))
     }

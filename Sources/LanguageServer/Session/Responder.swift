@@ -9,12 +9,14 @@ struct Responder: Sendable {
 
   func reply(_ value: some Encodable) {
     guard pending.take(id, token) else { return }
-    output.send(OutgoingResponse(id: id, outcome: .success(value)))
+    output.send(body: body(value))
   }
 
-  /// The reply with a value as it goes out.
+  /// The reply with a value as it goes out; with an error, where the value cannot be said in JSON.
   func body(_ value: some Encodable) -> [UInt8] {
-    (try? MessageCoder.encode(OutgoingResponse(id: id, outcome: .success(value)))) ?? []
+    if let body = try? MessageCoder.encode(OutgoingResponse(id: id, outcome: .success(value))) { return body }
+    let error = ResponseError(.internalError, "The answer cannot be written as JSON.")
+    return (try? MessageCoder.encode(OutgoingResponse<NullResult>(id: id, outcome: .failure(error)))) ?? []
   }
 
   /// Replies with what `body(_:)` made.

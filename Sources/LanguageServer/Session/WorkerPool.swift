@@ -23,12 +23,14 @@ final class WorkerPool: Sendable {
   private static let longWork: Duration = .milliseconds(100)
 
   private let size: Int
+  private let start: @Sendable (@escaping @Sendable () -> Void) -> Bool
   private let state = Mutex(State())
   private let wake = DispatchSemaphore(value: 0)
 
-  /// `size` threads at most, started when first needed; at least two.
-  init(size: Int) {
+  /// `size` threads at most, started when first needed; at least two. `start` says whether the system gave one.
+  init(size: Int, start: @escaping @Sendable (@escaping @Sendable () -> Void) -> Bool = SystemThread.start) {
     self.size = max(2, size)
+    self.start = start
   }
 
   func submit(_ priority: Priority, _ job: @escaping @Sendable () -> Void) {
@@ -42,8 +44,13 @@ final class WorkerPool: Sendable {
       state.threads += 1
       return true
     }
-    if needsThread, !SystemThread.start({ self.work() }) {
-      state.withLock { $0.threads -= 1 }
+    if needsThread, !start({ self.work() }) {
+      let isAlone = state.withLock { state in
+        state.threads -= 1
+        return state.threads == 0
+      }
+      // Nobody else would ever do it.
+      if isAlone { return runNext() }
     }
     wake.signal()
   }
@@ -62,27 +69,32 @@ final class WorkerPool: Sendable {
   private func work() {
     while true {
       wake.wait()
-      let (job, isBackground, isStopped) = take()
-      if isStopped { return }
-      guard let job else { continue }
-      let start = ContinuousClock.now
-      job()
-      if ContinuousClock.now - start > Self.longWork { Allocator.giveBack() }
-      finish(isBackground)
+      if state.withLock(\.isStopped) { return }
+      runNext()
     }
   }
 
-  private func take() -> (job: (@Sendable () -> Void)?, isBackground: Bool, isStopped: Bool) {
+  /// Runs one job, where there is one that may run, on the calling thread.
+  private func runNext() {
+    let (job, isBackground) = take()
+    guard let job else { return }
+    let start = ContinuousClock.now
+    job()
+    if ContinuousClock.now - start > Self.longWork { Allocator.giveBack() }
+    finish(isBackground)
+  }
+
+  private func take() -> (job: (@Sendable () -> Void)?, isBackground: Bool) {
     state.withLock { state in
-      if state.isStopped { return (nil, false, true) }
+      if state.isStopped { return (nil, false) }
       if !state.requests.isEmpty {
         state.busy += 1
-        return (state.requests.removeFirst(), false, false)
+        return (state.requests.removeFirst(), false)
       }
-      guard !state.background.isEmpty, state.busyInBackground < size - 1 else { return (nil, false, false) }
+      guard !state.background.isEmpty, state.busyInBackground < size - 1 else { return (nil, false) }
       state.busy += 1
       state.busyInBackground += 1
-      return (state.background.removeFirst(), true, false)
+      return (state.background.removeFirst(), true)
     }
   }
 

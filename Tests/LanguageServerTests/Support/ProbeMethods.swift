@@ -62,9 +62,34 @@ enum FailProbe: SnapshotRequestHandler {
   }
 }
 
+/// `test/day`: the day that banks are judged by.
+enum DayProbe: SnapshotRequestHandler {
+  enum Request: LSPRequest {
+    static let method = "test/day"
+    typealias Params = DocumentSymbolParams
+    typealias Result = String
+  }
+
+  static func handle(_ params: DocumentSymbolParams, in snapshot: DocumentSnapshot) -> String {
+    "\(snapshot.workspace.overrides.today)"
+  }
+}
+
+/// `test/number`: answers what JSON has no word for.
+enum NumberProbe: SnapshotRequestHandler {
+  enum Request: LSPRequest {
+    static let method = "test/number"
+    typealias Params = DocumentSymbolParams
+    typealias Result = Double
+  }
+
+  static func handle(_ params: DocumentSymbolParams, in snapshot: DocumentSnapshot) -> Double { .nan }
+}
+
 extension ServerMethod {
   static let probes: [ServerMethod] = [
-    .snapshot(EditsProbe.self), .snapshot(FailProbe.self), .snapshot(TextProbe.self), .snapshot(WaitProbe.self),
+    .snapshot(DayProbe.self), .snapshot(EditsProbe.self), .snapshot(FailProbe.self), .snapshot(NumberProbe.self),
+    .snapshot(TextProbe.self), .snapshot(WaitProbe.self),
   ]
 }
 

@@ -35,13 +35,14 @@ final class TestClient: Sendable {
     self.init(methods: methods, on: MemoryFileSystem(files))
   }
 
-  init(methods: [ServerMethod] = MethodTable.methods, on files: any FileSystem) {
+  init(
+    methods: [ServerMethod] = MethodTable.methods, on files: any FileSystem,
+    today: @escaping @Sendable () -> Day = { Day(year: 2026, month: 9, day: 26) }
+  ) {
     let (serverInput, toServer) = Self.pipe()
     let (fromServer, serverOutput) = Self.pipe()
     self.toServer = toServer
-    var server = Server(version: "1.2.3", files: files) {
-      Overrides(today: Day(year: 2026, month: 9, day: 26))
-    }
+    var server = Server(version: "1.2.3", files: files) { Overrides(today: today()) }
     server.methods = MethodTable(methods)
     _ = SystemThread.start { [server, end] in
       let code = server.run(input: serverInput.number, output: serverOutput.number)
