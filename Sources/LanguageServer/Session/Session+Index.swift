@@ -51,15 +51,17 @@ extension Session {
 
   /// Files or folders with these URIs were made, changed, renamed or deleted on disk.
   func filesChanged(_ uris: [String]) {
-    let paths = uris.compactMap(DocumentPath.path).map(FilePath.normalized)
-    guard !paths.isEmpty, !indexing.note(uris) else { return }
+    let paths = uris.compactMap(DocumentPath.path)
+    guard !paths.isEmpty, let token = indexing.look(at: uris) else { return }
     let snapshot = workspace.snapshot
     pool.submit(.background) { [queue] in
-      let changes = snapshot.look(at: paths)
+      let changes = token.isCancelled ? nil : snapshot.look(at: paths)
       queue.append(
         .task { session in
-          session.workspace.apply(changes)
+          guard let changed = session.indexing.end(token) else { return }
+          if let changes { session.workspace.apply(changes) }
           session.judgeAll()
+          session.filesChanged(changed)
         })
     }
   }
