@@ -38,6 +38,6 @@ package struct Server: Sendable {
     let session = Session(
       version: version, workspace: Workspace(files, overrides(), workers: .threads(4)), client: client,
       queue: queue, pool: pool)
-    return SessionLoop(session: session, methods: methods).run()
+    return SessionLoop(session: session, methods: methods, overrides: overrides).run()
   }
 }

@@ -123,7 +123,8 @@ func findingsUnderlineTheWords(encoding: String, start: Int, end: Int) throws {
     Finding("rule", index == 1100 ? .error : .hint, "m\(index)", at: index * 2..<index * 2 + 1)
   }
   let converter = DiagnosticConverter(
-    uri: uri, positions: PositionConverter(text: text, encoding: .utf16), capabilities: nil, textOfPath: { _ in nil })
+    uri: uri, documents: OpenDocuments(), positions: PositionConverter(text: text, encoding: .utf16), capabilities: nil,
+    textOfPath: { _ in nil })
   let diagnostics = converter.diagnostics(ShownFindings(findings, limit: DiagnosticConverter.most))
   #expect(diagnostics.count == 1001)
   #expect(diagnostics.contains { $0.message == "m1100" })
@@ -144,7 +145,7 @@ func findingsUnderlineTheWords(encoding: String, start: Int, end: Int) throws {
   func diagnostic(_ capabilities: String) throws -> Diagnostic {
     let any = try MessageCoder.decode(Array(#"{"params":\#(capabilities)}"#.utf8))
     return DiagnosticConverter(
-      uri: uri, positions: positions,
+      uri: uri, documents: OpenDocuments(), positions: positions,
       capabilities: try any.params(as: ClientCapabilities.TextDocument.PublishDiagnostics.self),
       textOfPath: { $0 == "/w/b.yaml" ? SourceText("b") : nil }
     ).diagnostic(finding)

@@ -9,6 +9,7 @@ struct DiagnosticConverter {
   static let most = 1000
 
   let uri: String
+  let documents: OpenDocuments
   let positions: PositionConverter
   let capabilities: ClientCapabilities.TextDocument.PublishDiagnostics?
   /// The text of another document that a finding names by its path; `nil` where it cannot be had.
@@ -61,7 +62,7 @@ struct DiagnosticConverter {
     guard let text = textOfPath(path) else { return nil }
     let range = PositionConverter(text: text, encoding: positions.encoding).range(place.range)
     return DiagnosticRelatedInformation(
-      location: Location(uri: DocumentPath.uri(of: path), range: range), message: place.message)
+      location: Location(uri: documents.uri(of: path), range: range), message: place.message)
   }
 
   private func remainder(_ count: Int) -> Diagnostic {

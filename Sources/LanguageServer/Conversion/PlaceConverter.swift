@@ -7,16 +7,18 @@ import Workspace
 struct PlaceConverter {
   let workspace: WorkspaceSnapshot
   let encoding: PositionEncoding
-  /// The URI of an open document by its path: as the client spells it.
-  var uris: [String: String] = [:]
+  let documents: OpenDocuments
 
-  /// Those whose text can be had; each text is looked at once.
-  func locations(_ places: [Navigator.Place]) -> [Location] {
+  /// Those whose text can be had.
+  func locations(_ places: [Navigator.Place]) -> [Location] { found(places).compactMap { $0 } }
+
+  /// nil for those whose text cannot be had; each text is looked at once.
+  func found(_ places: [Navigator.Place]) -> [Location?] {
     var converters: [String: PositionConverter] = [:]
-    return places.compactMap { place in
+    return places.map { place in
       guard let positions = converters[place.path] ?? self.positions(place.path) else { return nil }
       converters[place.path] = positions
-      return Location(uri: uris[place.path] ?? DocumentPath.uri(of: place.path), range: positions.range(place.range))
+      return Location(uri: documents.uri(of: place.path), range: positions.range(place.range))
     }
   }
 

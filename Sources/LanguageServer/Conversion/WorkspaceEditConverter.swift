@@ -13,7 +13,8 @@ struct WorkspaceEditConverter {
     var edits = [(uri: own.uri, version: own.version, edits: edits(fix.edits, in: snapshot.text))]
     for (path, changes) in fix.editsElsewhere.sorted(by: { $0.key < $1.key }) {
       guard let text = snapshot.workspace.text(path) else { return nil }
-      edits.append((DocumentPath.uri(of: path), snapshot.versions[path], self.edits(changes, in: text)))
+      edits.append(
+        (snapshot.documents.uri(of: path), snapshot.documents[path: path]?.version, self.edits(changes, in: text)))
     }
     edits.removeAll { $0.edits.isEmpty }
     guard snapshot.features.capabilities.workspace?.workspaceEdit?.documentChanges == true else {

@@ -5,6 +5,7 @@ import Workspace
 struct WorkspaceReporter: Sendable {
   let workspace: WorkspaceSnapshot
   let open: [DocumentSnapshot]
+  let documents: OpenDocuments
   let features: ClientFeatures
   /// The reports that the client has.
   let known: [WorkspaceDiagnosticParams.PreviousResult]
@@ -45,7 +46,7 @@ struct WorkspaceReporter: Sendable {
     let workspace = workspace.reading(path)
     guard let text = workspace.document(path)?.text else { return nil }
     let converter = DiagnosticConverter(
-      uri: uri, positions: PositionConverter(text: text, encoding: features.encoding),
+      uri: uri, documents: documents, positions: PositionConverter(text: text, encoding: features.encoding),
       capabilities: features.capabilities.textDocument?.publishDiagnostics, textOfPath: TextMemo(workspace).text)
     let shown = ShownFindings(workspace.findings(of: path), limit: DiagnosticConverter.most)
     return DiagnosticsReport(converter.diagnostics(shown), isWhole: true)

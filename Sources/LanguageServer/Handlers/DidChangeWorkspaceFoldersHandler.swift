@@ -9,11 +9,13 @@ enum DidChangeWorkspaceFoldersHandler: NotificationHandler {
     let removed = Set(paths(params.event.removed))
     var folders = session.folders.filter { !removed.contains($0) }
     for folder in paths(params.event.added) where !folders.contains(folder) { folders.append(folder) }
+    let isOtherFirst = folders.first != session.folders.first
     session.setFolders(folders)
+    if isOtherFirst { session.applySettings() }
     session.indexFolders()
   }
 
   private static func paths(_ folders: [WorkspaceFolder]?) -> [String] {
-    (folders ?? []).compactMap { DocumentPath.path(of: $0.uri) }.map(FilePath.normalized)
+    (folders ?? []).compactMap { DocumentPath.path(of: $0.uri) }
   }
 }

@@ -8,14 +8,14 @@ enum DocumentLinkHandler: SnapshotRequestHandler {
   static func handle(_ params: DocumentLinkParams, in snapshot: DocumentSnapshot) -> [LSPDocumentLink] {
     let positions = snapshot.positions.forMany
     return (snapshot.context?.links(in: snapshot.workspace) ?? []).map { link in
-      LSPDocumentLink(range: positions.range(link.range), target: target(link.target))
+      LSPDocumentLink(range: positions.range(link.range), target: target(link.target, snapshot.documents))
     }
   }
 
-  private static func target(_ target: DocumentLink.Target) -> String {
+  private static func target(_ target: DocumentLink.Target, _ documents: OpenDocuments) -> String {
     switch target {
     case .page(let address): address
-    case .file(let path): DocumentPath.uri(of: path)
+    case .file(let path): documents.uri(of: path)
     }
   }
 }

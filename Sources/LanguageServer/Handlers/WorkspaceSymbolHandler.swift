@@ -10,12 +10,11 @@ enum WorkspaceSymbolHandler: WorkspaceRequestHandler {
   static func handle(_ params: WorkspaceSymbolParams, in view: WorkspaceView) -> [SymbolInformation] {
     let token = view.cancellation
     let found = SymbolSearch(params.query).symbols(in: view.workspace) { token.isCancelled }
-    let converter = PlaceConverter(workspace: view.workspace, encoding: view.features.encoding)
-    let locations = converter.locations(found.map { Navigator.Place($0.path, $0.range) })
-    guard locations.count == found.count else { return [] }
-    return zip(found, locations).map { symbol, location in
-      SymbolInformation(
-        name: symbol.name, kind: .class, location: location, containerName: FilePath.name(symbol.path))
+    let locations = view.places.found(found.map { Navigator.Place($0.path, $0.range) })
+    return zip(found, locations).compactMap { symbol, location in
+      location.map {
+        SymbolInformation(name: symbol.name, kind: .class, location: $0, containerName: FilePath.name(symbol.path))
+      }
     }
   }
 }

@@ -7,10 +7,12 @@ import Workspace
 struct DocumentSnapshot: Sendable {
   let document: OpenDocument
   let workspace: WorkspaceSnapshot
-  /// The versions of all documents that are open, by path.
-  let versions: [String: Int]
+  /// All documents that are open.
+  let documents: OpenDocuments
   let features: ClientFeatures
   let memory: SessionMemory
+  /// Counts the changes of what findings depend on: the texts of all documents, settings, files, the day.
+  let epoch: Int
   let cancellation: CancellationToken
 
   var text: SourceText { workspace.document(document.path)?.text ?? SourceText("") }
@@ -32,13 +34,13 @@ struct DocumentSnapshot: Sendable {
   }
 
   var places: PlaceConverter {
-    PlaceConverter(
-      workspace: workspace, encoding: features.encoding, uris: [document.path: document.uri])
+    PlaceConverter(workspace: workspace, encoding: features.encoding, documents: documents)
   }
 
   var diagnostics: DiagnosticConverter {
     DiagnosticConverter(
       uri: document.uri,
+      documents: documents,
       positions: positions,
       capabilities: features.capabilities.textDocument?.publishDiagnostics,
       textOfPath: TextMemo(workspace).text

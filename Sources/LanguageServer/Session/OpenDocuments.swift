@@ -23,10 +23,8 @@ struct OpenDocuments: Sendable {
 
   var all: [OpenDocument] { documents.values.sorted { $0.uri < $1.uri } }
 
-  /// The client's numbers of those that have one, by path.
-  var versions: [String: Int] {
-    byPath.compactMapValues { documents[$0]?.version }
-  }
+  /// How the client is told of a document or a file: as it spells the URI itself, where it has it open.
+  func uri(of path: String) -> String { byPath[path] ?? DocumentPath.uri(of: path) }
 
   /// Returns `false` where it was open already.
   mutating func open(_ uri: String, path: String, isReadable: Bool, version: Int?) -> Bool {
@@ -46,7 +44,8 @@ struct OpenDocuments: Sendable {
   /// Returns the document, where it was open.
   mutating func close(_ uri: String) -> OpenDocument? {
     guard let document = documents.removeValue(forKey: uri) else { return nil }
-    if byPath[document.path] == uri { byPath[document.path] = nil }
+    // The client may have the file open by another spelling.
+    if byPath[document.path] == uri { byPath[document.path] = documents.values.first { $0.path == document.path }?.uri }
     return document
   }
 }

@@ -103,9 +103,9 @@ extension Session {
   /// What takes all questions to tell was looked for.
   private func takeOverview(_ report: DiagnosticsReport, of snapshot: DocumentSnapshot) {
     guard isCurrent(snapshot) else { return }
+    somethingChanged()
     guard features.pullsDiagnostics else { return show(report, of: snapshot) }
     if let last = pulledResults[snapshot.document.uri], last != report.resultID { refreshFindings() }
-    somethingChanged()
   }
 
   /// The client has asked for findings and is sent these.

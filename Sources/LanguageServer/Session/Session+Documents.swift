@@ -13,9 +13,10 @@ extension Session {
     return DocumentSnapshot(
       document: document,
       workspace: workspace.snapshot,
-      versions: documents.versions,
+      documents: documents,
       features: features,
       memory: memory,
+      epoch: epoch,
       cancellation: cancellation
     )
   }
@@ -24,7 +25,7 @@ extension Session {
   func view(cancellation: CancellationToken) -> WorkspaceView {
     WorkspaceView(
       workspace: workspace.snapshot, documents: documents, features: features, memory: memory,
-      client: client, cancellation: cancellation)
+      epoch: epoch, client: client, cancellation: cancellation)
   }
 
   /// Is the document of `snapshot` still open and unchanged?
@@ -68,6 +69,7 @@ extension Session {
     memory.forget(uri)
     if document.isReadable, documents[path: document.path] == nil { workspace.close(document.path) }
     stopJudging(document)
+    guard document.isReadable else { return true }
     // What was typed and not saved is gone; what was saved may not be known yet.
     if folders.contains(where: { FilePath.relative(document.path, to: $0) != nil }) { filesChanged([uri]) }
     return true

@@ -29,9 +29,14 @@ extension Session {
     let settings: LSPAny? = if case .object = settings { settings } else { nil }
     guard settings != self.settings else { return }
     self.settings = settings
+    applySettings()
+    judgeAll()
+  }
+
+  /// Reads the settings that the client has sent; their paths count from the first folder.
+  func applySettings() {
     let json = (try? MessageCoder.encode(settings ?? .object([:]))) ?? []
     let findings = workspace.setEditorSettings(SourceText(json), folder: folders.first ?? "/")
     for finding in findings { client.log(.warning, "The setting \"qbank\": \(finding.message)") }
-    judgeAll()
   }
 }

@@ -3,7 +3,10 @@ import Workspace
 
 extension Session {
   /// Something has changed that findings may depend on.
-  func somethingChanged() { workspaceDiagnostics.changed(at: .now) }
+  func somethingChanged() {
+    epoch += 1
+    workspaceDiagnostics.changed(at: .now)
+  }
 
   /// The client wants the findings of all files, as soon as they may be others than those it has.
   func askForWorkspace(_ params: WorkspaceDiagnosticParams, _ responder: Responder) {
@@ -22,7 +25,8 @@ extension Session {
     let responder = question.responder
     let open = documents.all.compactMap { try? snapshot(of: $0.uri, cancellation: responder.token) }
     let reporter = WorkspaceReporter(
-      workspace: workspace.snapshot, open: open, features: features, known: question.params.previousResultIds ?? [])
+      workspace: workspace.snapshot, open: open, documents: documents, features: features,
+      known: question.params.previousResultIds ?? [])
     pool.submit(.background) { [client, queue] in
       defer { queue.append(.task { $0.workspaceDiagnostics.answered() }) }
       var items: [WorkspaceDocumentDiagnosticReport] = []

@@ -16,6 +16,8 @@ final class Session {
   var features = ClientFeatures()
   var workspace: Workspace
   var documents = OpenDocuments()
+  /// Counts the changes of what findings depend on.
+  var epoch = 0
   /// The paths of the folders that the client has open.
   private(set) var folders: [String] = []
   /// The reading of the folders.
@@ -43,6 +45,13 @@ final class Session {
     self.client = client
     self.queue = queue
     self.pool = pool
+  }
+
+  /// Judges by another day, where one has begun.
+  func follow(_ overrides: Overrides) {
+    guard lifecycle == .running, overrides != workspace.snapshot.overrides else { return }
+    workspace.setOverrides(overrides)
+    judgeAll()
   }
 
   func setFolders(_ folders: [String]) {

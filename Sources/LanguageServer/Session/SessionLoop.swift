@@ -1,9 +1,12 @@
 import LanguageServerProtocol
+import Workspace
 
 /// Runs a session: takes one event after the other until it ends.
 struct SessionLoop {
   let session: Session
   let methods: MethodTable
+  /// What banks are judged by besides files: the day, which is asked for before each event.
+  let overrides: @Sendable () -> Overrides
 
   /// How long answers that are under way may take once the input has ended.
   private static let grace: Duration = .seconds(2)
@@ -12,7 +15,9 @@ struct SessionLoop {
   func run() -> Int32 {
     while true {
       session.judgeDue()
-      switch session.queue.next(until: nextDeadline) {
+      let event = session.queue.next(until: nextDeadline)
+      session.follow(overrides())
+      switch event {
       case .input(.message(let body)):
         Dispatcher(methods: methods, session: session).dispatch(body)
       case .input(.malformed(let reason)):

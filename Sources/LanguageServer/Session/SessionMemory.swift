@@ -12,7 +12,7 @@ final class SessionMemory: Sendable {
   private struct State {
     var tokens: [String: Tokens] = [:]
     var lastResult = 0
-    var findings: [String: (generation: Int, findings: [Finding])] = [:]
+    var findings: [String: (generation: Int, epoch: Int, findings: [Finding])] = [:]
   }
 
   private let state = Mutex(State())
@@ -32,12 +32,14 @@ final class SessionMemory: Sendable {
     }
   }
 
-  /// The findings of one state of a document, judged once for all lenses.
+  /// The findings of one state of a document and of what it depends on, judged once for all lenses.
   func findings(of snapshot: DocumentSnapshot) -> [Finding] {
-    let (uri, generation) = (snapshot.document.uri, snapshot.document.generation)
-    if let known = state.withLock({ $0.findings[uri] }), known.generation == generation { return known.findings }
+    let (uri, generation, epoch) = (snapshot.document.uri, snapshot.document.generation, snapshot.epoch)
+    if let known = state.withLock({ $0.findings[uri] }), known.generation == generation, known.epoch == epoch {
+      return known.findings
+    }
     let made = snapshot.workspace.shownFindings(of: snapshot.document.path, limit: .max).findings
-    state.withLock { $0.findings[uri] = (generation, made) }
+    state.withLock { $0.findings[uri] = (generation, epoch, made) }
     return made
   }
 

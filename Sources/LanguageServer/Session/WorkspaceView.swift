@@ -7,6 +7,7 @@ struct WorkspaceView: Sendable {
   let documents: OpenDocuments
   let features: ClientFeatures
   let memory: SessionMemory
+  let epoch: Int
   let client: Client
   let cancellation: CancellationToken
 
@@ -14,7 +15,11 @@ struct WorkspaceView: Sendable {
   func document(_ uri: String) -> DocumentSnapshot? {
     guard let document = documents[uri] else { return nil }
     return DocumentSnapshot(
-      document: document, workspace: workspace, versions: documents.versions, features: features, memory: memory,
-      cancellation: cancellation)
+      document: document, workspace: workspace, documents: documents, features: features, memory: memory,
+      epoch: epoch, cancellation: cancellation)
+  }
+
+  var places: PlaceConverter {
+    PlaceConverter(workspace: workspace, encoding: features.encoding, documents: documents)
   }
 }
