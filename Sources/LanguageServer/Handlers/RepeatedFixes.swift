@@ -14,6 +14,7 @@ struct RepeatedFixes {
     guard !repeatable.isEmpty else { return [] }
     let workspace = snapshot.workspace
     let path = snapshot.document.path
+    let hasOtherBanks = workspace.hasOtherBanks(than: path)
     let all = snapshot.memory.findings(of: snapshot)
     var seen: Set<String> = []
     var actions: [CodeActionOrCommand] = []
@@ -25,7 +26,7 @@ struct RepeatedFixes {
           actions += [converter.quickFix(inQuestion, for: finding)].compactMap { $0 }
         }
         if let inFile { actions += [converter.quickFix(inFile, for: finding)].compactMap { $0 } }
-        guard workspace.hasOtherBanks(than: path) else { continue }
+        guard hasOtherBanks else { continue }
         // Other banks are read when it is chosen.
         let arguments = [snapshot.document.uri, finding.rule.name, fix.title].map { LSPAny.string($0) }
         let action = converter.command(
