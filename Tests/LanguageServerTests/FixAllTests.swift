@@ -74,8 +74,12 @@ import Testing
     let provider = try client.initialize(Self.lazy)["result"]?["capabilities"]?["codeActionProvider"]
     #expect(provider?["resolveProvider"] == .bool(true))
     try client.open(Self.uri, Self.bank)
-    let offered = try actions(client, 1, only: "source.fixAll") + actions(client, 2, only: "quickfix")
-    #expect(offered.count >= 3)
+    // Some clients that say they resolve apply a quick fix as they are given it.
+    let fixes = try actions(client, 2, only: "quickfix")
+    let renamed = fixes.first { $0["title"] == .string("Rename \"dificulty\" to \"difficulty\"") }
+    #expect(try edits(renamed)?.map(\.newText) == ["difficulty"])
+    let offered = try actions(client, 1, only: "source.fixAll") + actions(client, 3, only: "refactor.rewrite")
+    #expect(!offered.isEmpty)
     #expect(offered.allSatisfy { $0["edit"] == nil && $0["data"] != nil })
     var resolved: [LSPAny] = []
     for (index, action) in offered.enumerated() {
@@ -86,8 +90,6 @@ import Testing
       resolved.append(result)
     }
     #expect(try edits(resolved.first) == Self.expected)
-    let renamed = resolved.first { $0["title"] == .string("Rename \"dificulty\" to \"difficulty\"") }
-    #expect(try edits(renamed)?.map(\.newText) == ["difficulty"])
 
     // Edits for an older text would destroy the new one.
     client.notify(
