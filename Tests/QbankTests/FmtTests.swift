@@ -46,4 +46,11 @@ import Testing
     #expect(result.output == text)
     #expect(result.errors == "a.yaml asks to be left as it is.\n")
   }
+
+  @Test(arguments: ["check", "fmt", "stats"])
+  func aNameForStandardInputAsksForIt(command: String) {
+    let result = BuiltCommand.run(command, "--stdin-path", "a.yaml", "b.yaml")
+    #expect(result.exitCode == 2)
+    #expect(result.errors == "qbank: \"--stdin-path\" names standard input; add \"-\" to the paths.\n")
+  }
 }

@@ -57,7 +57,7 @@ struct CrossItemCue: BankRule {
   fileprivate static func cue(_ id: String?) -> String {
     let other = id.map { "\"\($0)\"" } ?? "another question"
     return
-      "The text of this question holds the key of \(other) word by word, so that who reads both need not know it: use other "
+      "The text of this question holds the key of \(other) word by word, so that whoever reads both need not know it: use other "
       + "words in one of the two."
   }
 }

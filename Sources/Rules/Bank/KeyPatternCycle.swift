@@ -65,7 +65,7 @@ struct KeyPatternCycle: BankRule {
   }
 
   fileprivate static func pattern(_ letters: String, _ length: Int) -> String {
-    "From here on the keys of \(length) questions follow the pattern \(letters), by which candidates can go: reorder the options "
+    "From here on the keys of \(length) questions follow the pattern \(letters), which candidates can follow: reorder the options "
       + "of some."
   }
 }

@@ -42,8 +42,7 @@ struct UnknownGuide: BankRule {
       return []
     }
     let near = exam.versionSuggestions(for: field.text.trimmed)
-    let known = near.isEmpty ? Array(exam.versions.map(\.version).reversed().prefix(3)) : near
-    return [finding(Self.guide(field.text.trimmed, exam.exam, known), field, known)]
+    return [finding(Self.guide(field.text.trimmed, exam.exam, near), field, near)]
   }
 
   private func finding(_ message: String, _ field: Field, _ names: [String]) -> Finding {
@@ -59,9 +58,8 @@ struct UnknownGuide: BankRule {
       + "is meant."
   }
 
-  fileprivate static func guide(_ text: String, _ exam: String, _ known: [String]) -> String {
-    let names = known.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ")
-    return
-      "\"\(text)\" is no version of the guide of \(exam), so that domains are not judged: its versions are \(names)."
+  fileprivate static func guide(_ text: String, _ exam: String, _ near: [String]) -> String {
+    let names = near.map { "\"\($0)\"" }.joined(separator: " or ")
+    return "\"\(text)\" is no version of the guide of \(exam), so that domains are not judged: write \(names)."
   }
 }

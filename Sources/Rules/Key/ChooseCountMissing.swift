@@ -81,6 +81,6 @@ struct ChooseCountMissing: ItemRule {
     let why =
       item.question.select == nil
       ? "\(asked) options are marked as correct (\(item.keyLetters))" : "The question means to ask for \(asked) options"
-    return "\(why), but its words do not say how many to choose: add \"\(words)\"."
+    return "\(why), but the text does not say how many to choose: add \"\(words)\"."
   }
 }

@@ -44,8 +44,8 @@ struct RationaleMissingForDistractor: ItemRule {
 
   fileprivate static func none(_ letters: String, _ count: Int) -> String {
     count == 1
-      ? "Option \(letters) has no explanation and the others do, so that who chose it does not learn why it is wrong: add one."
-      : "Options \(letters) have no explanation and the others do, so that who chose one of them does not learn why it is wrong: "
+      ? "Option \(letters) has no explanation and the others do, so that whoever chose it does not learn why it is wrong: add one."
+      : "Options \(letters) have no explanation and the others do, so that whoever chose one of them does not learn why it is wrong: "
         + "add one to each."
   }
 }

@@ -60,7 +60,7 @@ struct CommandSyntax: TriggeredRule {
   }
 
   fileprivate static func unknown(_ word: String, _ program: String) -> String {
-    "\"\(program)\" has no group or command \"\(word)\", so that who uses the program rules the option out: write a command that "
+    "\"\(program)\" has no group or command \"\(word)\", so that whoever uses the program rules the option out: write a command that "
       + "exists."
   }
 }

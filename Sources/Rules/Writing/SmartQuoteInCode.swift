@@ -69,6 +69,6 @@ struct SmartQuoteInCode: TriggeredRule {
   }
 
   fileprivate static func curly(_ mark: String) -> String {
-    "\"\(mark)\" in code is no quotation mark to any program, so that who copies it gets an error: write a straight one."
+    "\"\(mark)\" in code is no quotation mark to any program, so that whoever copies it gets an error: write a straight one."
   }
 }

@@ -59,10 +59,13 @@ struct AnchorTable: Sendable {
     for (index, node) in chunk.nodes.enumerated() {
       if node.kind == .document { document += 1 }
       guard node.kind == .anchor else { continue }
-      // Where properties follow each other, the content behind them is that of all.
+      // Where properties follow each other, the content behind them is that of all. What has children and is no content
+      // is behind the last value here.
       if target <= index { target = index + 1 }
-      while target < chunk.nodes.count, !chunk.nodes[target].kind.isContent { target += Int(chunk.nodes[target].count) }
-      guard target < chunk.nodes.count else { continue }
+      while target < chunk.nodes.count, !chunk.nodes[target].kind.isContent, chunk.nodes[target].count == 1 {
+        target += 1
+      }
+      guard target < chunk.nodes.count, chunk.nodes[target].kind.isContent else { continue }
       let address = ValueAddress(chunk: chunk, index: target, base: itemBase)
       let range = address.range(in: tree)
       let start = itemBase.map { $0 + Int(node.start) } ?? tree.skeletonRange(index).lowerBound

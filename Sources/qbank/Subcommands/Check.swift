@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalog
+import Workspace
 
 struct Check: OutputCommand {
   static let configuration = CommandConfiguration(
@@ -53,22 +54,24 @@ struct Check: OutputCommand {
     if schema != nil, guideOption.guide != nil || asOf != nil {
       throw ValidationError("--schema judges by the schema alone; leave out --guide and --as-of.")
     }
-    if stdinPath != nil, !paths.contains("-") {
-      throw ValidationError("--stdin-path names standard input; add - to the paths.")
-    }
   }
 
   func run(_ output: Output) throws {
-    var request = CheckRequest(paths: paths)
-    request.schema = schema
-    request.guide = guideOption.guide
-    request.asOf = asOf
-    request.stdinPath = stdinPath
-    request.isVerbose = verbose
-    request.fixing = fixOptions.choice
-    request.filtering = filterOptions.choice
-    request.reporting = outputOptions.choice
-    try request.run(output)
+    let targets = try CheckTargets(paths, stdinPath: stdinPath)
+    var overrides = Overrides(today: asOf ?? Today.day, named: targets.named)
+    overrides.schema = schema.map(WorkingFolder.absolute)
+    var workspace = Workspace(targets.files, overrides)
+    workspace.setFolders([WorkingFolder.path])
+    try guideOption.apply(to: &overrides, in: workspace.snapshot)
+    if let schema, let place = overrides.schema,
+      let problem = workspace.snapshot.schema(at: place, named: schema).problem
+    {
+      throw CommandFailure(problem)
+    }
+    workspace.setOverrides(overrides)
+    let run = CheckRun(
+      targets: targets, workspace: workspace, verbose: verbose, fixes: fixOptions, filters: filterOptions)
+    try run.report(to: output, outputOptions)
   }
 
   /// Reads the day of `--as-of`.

@@ -8,13 +8,13 @@ struct CheckRun {
   let targets: CheckTargets
   var workspace: Workspace
   let verbose: Bool
-  let fixes: FixOptions.Choice
-  let filters: FilterOptions.Choice
+  let fixes: FixOptions
+  let filters: FilterOptions
 
   /// Throws `ExitCode(1)` where something is at warning or above, and `CommandFailure` where not all could be checked.
-  func report(to output: Output, _ options: OutputOptions.Choice) throws {
-    if fixes.scope != nil, !fixes.isShown, targets.standardInput != nil { throw CommandFailure(Self.nothingToWrite) }
-    if fixes.isShown, options.isGiven || filters.writeBaseline != nil {
+  func report(to output: Output, _ options: OutputOptions) throws {
+    if fixes.scope != nil, !fixes.diff, targets.standardInput != nil { throw CommandFailure(Self.nothingToWrite) }
+    if fixes.diff, !options.format.isEmpty || filters.writeBaseline != nil {
       throw CommandFailure(
         "\"--diff\" shows a diff and no findings; leave out \"--format\" and \"--write-baseline\".")
     }
@@ -30,7 +30,7 @@ struct CheckRun {
     var summary = Summary()
     if let scope = fixes.scope {
       let run = FixRun(checked, scope, loaded, targets)
-      if fixes.isShown { return try show(run, failures, on: output) }
+      if fixes.diff { return try show(run, failures, on: output) }
       let written = run.write()
       var workspace = Workspace(snapshot)
       workspace.add(written.documents)

@@ -13,8 +13,13 @@ struct CheckTargets {
   /// The document that came on standard input.
   private(set) var standardInput: Document?
 
-  init(stdinPath: String?) {
+  /// The current folder where `paths` is empty. `-` among them is standard input, which goes by the name `stdinPath`.
+  init(_ paths: [String], stdinPath: String? = nil) throws {
     self.stdinPath = stdinPath
+    guard stdinPath == nil || paths.contains("-") else {
+      throw CommandFailure("\"--stdin-path\" names standard input; add \"-\" to the paths.")
+    }
+    for path in paths.isEmpty ? ["."] : paths { try add(path) }
   }
 
   /// The absolute paths, in the order they are to be checked.
@@ -23,7 +28,7 @@ struct CheckTargets {
   var skipped: [FileWalk.Skipped] { walk.skipped }
   var errors: [FileError] { walk.errors }
 
-  mutating func add(_ argument: String) throws {
+  private mutating func add(_ argument: String) throws {
     if argument == "-" { return try addStandardInput() }
     let path = WorkingFolder.absolute(argument)
     guard let status = files.status(path) else {

@@ -20,8 +20,7 @@ struct ConfigShow: OutputCommand {
   var path: String
 
   func run(_ output: Output) throws {
-    var targets = CheckTargets(stdinPath: nil)
-    try targets.add(path)
+    let targets = try CheckTargets([path])
     guard let file = targets.paths.first, targets.named.contains(file) else {
       throw CommandFailure("\"\(path)\" is a folder; name a file in it.")
     }

@@ -22,19 +22,10 @@ struct FilterOptions: ParsableArguments {
     if since != nil { throw ValidationError("--write-baseline takes all findings; leave --since away.") }
   }
 
-  struct Choice {
-    var baseline: String?
-    var writeBaseline: String?
-    var since: String?
-
-    func open() throws -> FindingFilter {
-      FindingFilter(
-        changes: try since.map(ChangeFilter.init),
-        baseline: try BaselineFile(reading: baseline, writing: writeBaseline))
-    }
+  func open() throws -> FindingFilter {
+    FindingFilter(
+      changes: try since.map(ChangeFilter.init), baseline: try BaselineFile(reading: baseline, writing: writeBaseline))
   }
-
-  var choice: Choice { Choice(baseline: baseline, writeBaseline: writeBaseline, since: since) }
 }
 
 /// What is left of the findings of a run.

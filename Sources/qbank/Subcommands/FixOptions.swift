@@ -15,15 +15,10 @@ struct FixOptions: ParsableArguments {
   @Flag(help: "Show what --fix would change, as a unified diff; write nothing. Exit code 1 where there is something.")
   var diff = false
 
-  struct Choice {
-    /// The fixes that are asked for; nil for none.
-    var scope: FixScope?
-    /// Whether they are shown instead of written.
-    var isShown = false
-  }
-
-  var choice: Choice {
-    Choice(scope: fixSuggested ? .suggested : fix || diff ? .safe : nil, isShown: diff)
+  /// The fixes that are asked for; nil for none.
+  var scope: FixScope? {
+    if fixSuggested { return .suggested }
+    return fix || diff ? .safe : nil
   }
 
   private static let suggestedFlag = "fix-suggested"

@@ -30,8 +30,7 @@ struct Fmt: OutputCommand {
   var stdinPath: String?
 
   func run(_ output: Output) throws {
-    var targets = CheckTargets(stdinPath: stdinPath)
-    for path in paths.isEmpty ? ["."] : paths { try targets.add(path) }
+    let targets = try CheckTargets(paths, stdinPath: stdinPath)
     let workspace = Workspace(targets.files, Overrides(today: Today.day, named: targets.named))
     let progress = Progress(total: targets.paths.count)
     defer { progress.finish() }

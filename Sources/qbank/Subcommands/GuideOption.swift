@@ -8,22 +8,19 @@ struct GuideOption: ParsableArguments {
   @Option(help: ArgumentHelp("The guide of banks that name none: exam@version.", valueName: "id"))
   var guide: String?
 
-  func apply(to overrides: inout Overrides, in snapshot: WorkspaceSnapshot) throws {
-    if let guide { try Self.apply(guide, to: &overrides, in: snapshot) }
-  }
-
   /// Takes `exam@version`, an exam with its newest guide, or a version.
-  static func apply(_ id: String, to overrides: inout Overrides, in snapshot: WorkspaceSnapshot) throws {
+  func apply(to overrides: inout Overrides, in snapshot: WorkspaceSnapshot) throws {
+    guard let id = guide else { return }
     let guides = snapshot.guides(in: WorkingFolder.path)
     if id.contains("@") {
-      let version = try version(id, guides)
+      let version = try Self.version(id, guides)
       (overrides.exam, overrides.guide) = (version.exam, version.version)
     } else if let exam = guides.exam(id) {
       (overrides.exam, overrides.guide) = (id, exam.newestVersion?.version)
     } else if guides.exams.contains(where: { guides.version(exam: $0, guide: id) != nil }) {
       overrides.guide = id
     } else {
-      throw unknown(id, guides)
+      throw Self.unknown(id, guides)
     }
   }
 

@@ -48,8 +48,7 @@ struct Migrate: OutputCommand {
   }
 
   func run(_ output: Output) throws {
-    var targets = CheckTargets(stdinPath: stdinPath)
-    for path in paths { try targets.add(path) }
+    let targets = try CheckTargets(paths, stdinPath: stdinPath)
     var overrides = Overrides(today: asOf ?? Today.day, named: targets.named)
     var workspace = Workspace(targets.files, overrides)
     workspace.setFolders([WorkingFolder.path])

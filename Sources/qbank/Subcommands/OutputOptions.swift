@@ -16,14 +16,11 @@ struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Let so many warnings pass.", valueName: "number"))
   var maxWarnings: Int?
 
-  var choice: Choice {
-    Choice(
-      requests: format.isEmpty ? [ReportRequest(.text)] : format,
-      threshold: Threshold(severity: failOn ?? .warning, warnings: maxWarnings), isGiven: !format.isEmpty)
-  }
+  var requests: [ReportRequest] { format.isEmpty ? [ReportRequest(.text)] : format }
+
+  var threshold: Threshold { Threshold(severity: failOn ?? .warning, warnings: maxWarnings) }
 
   func validate() throws {
-    let requests = choice.requests
     guard requests.count(where: { $0.path == nil }) <= 1 else {
       throw ValidationError("Only one format can go to standard output; give the others a file, as sarif=out.sarif.")
     }
@@ -34,24 +31,17 @@ struct OutputOptions: ParsableArguments {
     if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings takes a number from 0.") }
   }
 
-  struct Choice {
-    var requests = [ReportRequest(.text)]
-    var threshold = Threshold(severity: .warning, warnings: nil)
-    /// Whether formats were asked for.
-    var isGiven = false
+  /// Opens the files that reports go to.
+  func open() throws -> [Reports.Pending] { try Reports.open(requests) }
 
-    /// Opens the files that reports go to.
-    func open() throws -> [Reports.Pending] { try Reports.open(requests) }
-
-    /// The reporters; `noun` is what files are called in the last line.
-    func reports(_ pending: [Reports.Pending], _ noun: String, _ neighbours: Neighbours, _ output: Output) -> Reports {
-      var context = ReportContext(neighbours: neighbours, noun: noun, threshold: threshold)
-      if Terminal.isTerminal(1) {
-        context.style = TextStyle(
-          showsSource: true, usesColour: Terminal.allowsColour, width: Terminal.width(1))
-      }
-      return Reports(pending, context, output)
+  /// The reporters; `noun` is what files are called in the last line.
+  func reports(_ pending: [Reports.Pending], _ noun: String, _ neighbours: Neighbours, _ output: Output) -> Reports {
+    var context = ReportContext(neighbours: neighbours, noun: noun, threshold: threshold)
+    if Terminal.isTerminal(1) {
+      context.style = TextStyle(
+        showsSource: true, usesColour: Terminal.allowsColour, width: Terminal.width(1))
     }
+    return Reports(pending, context, output)
   }
 }
 

@@ -23,12 +23,10 @@ struct SchemaLint: OutputCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run(_ output: Output) throws {
-    var targets = CheckTargets(stdinPath: nil)
-    for file in files { try targets.add(file) }
+    let targets = try CheckTargets(files)
     let overrides = Overrides(today: Today.day, named: targets.named, namedKind: .schema)
     let workspace = Workspace(targets.files, overrides)
-    let run = CheckRun(
-      targets: targets, workspace: workspace, verbose: false, fixes: fixOptions.choice, filters: filterOptions.choice)
-    try run.report(to: output, outputOptions.choice)
+    try CheckRun(targets: targets, workspace: workspace, verbose: false, fixes: fixOptions, filters: filterOptions)
+      .report(to: output, outputOptions)
   }
 }

@@ -32,8 +32,7 @@ struct Stats: OutputCommand {
   }
 
   func run(_ output: Output) throws {
-    var targets = CheckTargets(stdinPath: stdinPath)
-    for path in paths.isEmpty ? ["."] : paths { try targets.add(path) }
+    let targets = try CheckTargets(paths, stdinPath: stdinPath)
     var overrides = Overrides(today: Today.day, named: targets.named)
     var workspace = Workspace(targets.files, overrides)
     try guideOption.apply(to: &overrides, in: workspace.snapshot)

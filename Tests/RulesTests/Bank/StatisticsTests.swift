@@ -91,7 +91,7 @@ fileprivate func found(_ rule: RuleID, _ source: String, _ settings: RuleSetting
     let cycle = (0..<16).map { $0 % 4 } + [3, 1, 1, 0, 2, 0]
     #expect(
       found("key-pattern-cycle", bank(cycle)) == [
-        "From here on the keys of 16 questions follow the pattern A B C D, by which candidates can go: reorder the options of "
+        "From here on the keys of 16 questions follow the pattern A B C D, which candidates can follow: reorder the options of "
           + "some."
       ])
     #expect(found("key-pattern-cycle", bank([0, 1, 0, 1, 0, 1, 2, 3])) == [])
@@ -334,7 +334,7 @@ fileprivate func found(_ rule: RuleID, _ source: String, _ settings: RuleSetting
     let second = Self.question("b", "A team did create a search data store over files. What next?", ["x1", "y1", "z1"])
     #expect(
       found("cross-item-cue", "[\(first), \(second)]") == [
-        "The text of this question holds the key of \"a\" word by word, so that who reads both need not know it: use other words in "
+        "The text of this question holds the key of \"a\" word by word, so that whoever reads both need not know it: use other words in "
           + "one of the two."
       ])
     let short = Self.question("a", "Which one?", ["Create a data store", "x", "y"])

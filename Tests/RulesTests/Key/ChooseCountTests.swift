@@ -125,7 +125,7 @@ import Testing
       "choose-count-missing",
       #"[{"question": "A shop sells. 1️⃣Which services fit?2️⃣", "options": ["a1", "b1", "c1"], "answer": "A, B"}]"#,
       [
-        "2 options are marked as correct (A, B), but its words do not say how many to choose: add \"(Choose two.)\"."
+        "2 options are marked as correct (A, B), but the text does not say how many to choose: add \"(Choose two.)\"."
       ])
     assertFix(
       "choose-count-missing",
@@ -141,7 +141,7 @@ import Testing
 
   @Test func aNumberOfSomethingElse() {
     let message =
-      "2 options are marked as correct (A, B), but its words do not say how many to choose: add \"(Choose two.)\"."
+      "2 options are marked as correct (A, B), but the text does not say how many to choose: add \"(Choose two.)\"."
     for stem in [
       "Which of the three stores fit?", "Which one of the two fits?", "Users open it and then select two. Why?",
     ] {
@@ -164,7 +164,7 @@ import Testing
     assertFindings(
       "choose-count-missing",
       #"[{"question": "1️⃣Which fit?2️⃣", "select": 2, "options": ["a1", "b1", "c1"], "answer": "A"}]"#,
-      ["The question means to ask for 2 options, but its words do not say how many to choose: add \"(Choose two.)\"."])
+      ["The question means to ask for 2 options, but the text does not say how many to choose: add \"(Choose two.)\"."])
   }
 
   @Test(arguments: [

@@ -259,7 +259,7 @@ func expectFinds(
     assertFindings(
       "command-syntax", bank("Which command?", ["gcloud 1️⃣kubernetes2️⃣ clusters list", "x", "y"]),
       [
-        "\"gcloud\" has no group or command \"kubernetes\", so that who uses the program rules the option out: write a command that "
+        "\"gcloud\" has no group or command \"kubernetes\", so that whoever uses the program rules the option out: write a command that "
           + "exists."
       ])
     for option in [
@@ -289,12 +289,14 @@ func expectFinds(
     assertFindings(
       "rationale-missing-for-distractor",
       options(["x", "y", nil]).replacing("\"o2\"", with: "\"1️⃣o22️⃣\""),
-      ["Option C has no explanation and the others do, so that who chose it does not learn why it is wrong: add one."])
+      [
+        "Option C has no explanation and the others do, so that whoever chose it does not learn why it is wrong: add one."
+      ])
     assertFindings(
       "rationale-missing-for-distractor",
       options(["x", "y", nil, nil]).replacing("\"o2\"", with: "\"1️⃣o22️⃣\""),
       [
-        "Options C, D have no explanation and the others do, so that who chose one of them does not learn why it is wrong: add "
+        "Options C, D have no explanation and the others do, so that whoever chose one of them does not learn why it is wrong: add "
           + "one to each."
       ])
     expectFinds("rationale-missing-for-distractor", options(["x", nil, nil]), false)
