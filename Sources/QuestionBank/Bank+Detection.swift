@@ -27,14 +27,12 @@ extension Bank {
 
   private static func looksLikeQuestion(_ item: Value) -> Bool {
     guard item.isMapping else { return false }
-    let aliases = FieldAliases.canonicalKeys(of: item, at: .question)
     var hasStem = false
     var hasOptions = false
-    for entry in item.entries {
-      guard let key = entry.key.string else { continue }
-      switch aliases?[key] ?? key {
-      case "question": hasStem = hasStem || entry.value.isScalar || entry.value["text"] != nil
-      case "options": hasOptions = hasOptions || !entry.value.isScalar
+    for (field, entry) in NamedEntries<QuestionField>(item).entries {
+      switch field {
+      case .question: hasStem = hasStem || entry.value.isScalar || entry.value["text"] != nil
+      case .options: hasOptions = hasOptions || !entry.value.isScalar
       default: break
       }
     }

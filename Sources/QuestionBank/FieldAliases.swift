@@ -34,23 +34,19 @@ package enum FieldAliases {
   ]
 
   /// The canonical keys of a question, as the native bank spells them.
-  package static let questionKeys: Set<String> = [
-    "id", "domain", "scenario", "question", "select", "options", "answer", "explanation", "references", "criteria",
-    "difficulty", "tags", "status", "reviewed", "ignore", "language",
-  ]
+  package static let questionKeys = Set(QuestionField.allCases.map(\.rawValue)).subtracting(["type"])
 
   /// The canonical keys of an option.
   package static let optionKeys: Set<String> = ["id", "text", "correct", "explanation"]
-
-  private static let questionSpellings = KeySpellings(questionKeys)
-  private static let optionSpellings = KeySpellings(optionKeys)
 
   /// The keys of a mapping that are aliases there, with the canonical key each stands for; nil where there are none.
   ///
   /// The first alias of a field wins; one whose field is there under its own name is no alias.
   package static func canonicalKeys(of mapping: Value, at level: Level) -> [String: String]? {
-    let known = level == .question ? questionSpellings : optionSpellings
-    guard mapping.entries.contains(where: { !known.contains($0.key) }) else { return nil }
+    func hasOnly<Name: FieldName>(_ keys: KeyTable<Name>) -> Bool {
+      !mapping.entries.contains { $0.key.isScalar && keys[$0.key] == nil }
+    }
+    guard level == .question ? !hasOnly(QuestionField.keys) : !hasOnly(OptionField.keys) else { return nil }
     return canonicalKeys(mapping.entries.compactMap(\.key.string), at: level)
   }
 
@@ -83,26 +79,5 @@ package enum FieldAliases {
   /// The key in lower case, without `_`, `-` and spaces.
   package static func folded(_ key: String) -> String {
     String(decoding: key.lowercased().utf8.filter { $0 != 0x5F && $0 != 0x2D && $0 != 0x20 }, as: UTF8.self)
-  }
-}
-
-/// A few keys by their bytes, so that asking for one of them makes no string.
-fileprivate struct KeySpellings: Sendable {
-  /// By length.
-  private var spellings: [[[UInt8]]] = []
-
-  init(_ keys: Set<String>) {
-    for key in keys.sorted() {
-      let bytes = Array(key.utf8)
-      while spellings.count <= bytes.count { spellings.append([]) }
-      spellings[bytes.count].append(bytes)
-    }
-  }
-
-  func contains(_ key: Value) -> Bool {
-    guard key.isScalar else { return true }
-    if key.node.flags.contains(.needsDecoding) { return false }
-    let bytes = key.contentBytes
-    return bytes.count < spellings.count && spellings[bytes.count].contains { $0.elementsEqual(bytes) }
   }
 }

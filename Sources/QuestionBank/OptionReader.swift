@@ -50,17 +50,16 @@ enum OptionReader {
 
   private static func fields(of value: Value) -> Option {
     var option = Option(range: value.writtenRange, value: value)
-    let aliases = FieldAliases.canonicalKeys(of: value, at: .option)
-    for entry in value.entries {
-      guard let key = entry.key.string else { continue }
-      switch aliases?[key] ?? key {
-      case "text": option.text = Field(entry)
-      case "correct":
+    var answer: Value.Entry?
+    for (field, entry) in NamedEntries<OptionField>(value).entries {
+      switch field {
+      case .text: option.text = Field(entry)
+      case .correct:
         let field = Field(entry)
         option.correct = Option.Flag(keyRange: field.keyRange, range: field.range, isCorrect: field.boolean)
-      case "explanation": option.explanation = Field(entry)
-      case "id", "letter", "label", "key": option.label = Field(entry)
-      default: break
+      case .explanation: option.explanation = Field(entry)
+      case .id, .letter, .label, .key: option.label = Field(entry)
+      case nil: if entry.key.reads("answer") { answer = entry }
       }
     }
     // A label that is no label but the text: {label: "Cloud Storage", correct: true}.
@@ -69,11 +68,9 @@ enum OptionReader {
       option.label = nil
     }
     // {text: …, answer: true}
-    if option.correct == nil, option.text != nil, let entry = value.entry("answer"), aliases?["answer"] == nil,
-      let isCorrect = entry.value.boolean
-    {
+    if option.correct == nil, option.text != nil, let answer, let isCorrect = answer.value.boolean {
       option.correct = Option.Flag(
-        keyRange: entry.key.writtenRange, range: entry.value.writtenRange, isCorrect: isCorrect)
+        keyRange: answer.key.writtenRange, range: answer.value.writtenRange, isCorrect: isCorrect)
     }
     return option
   }

@@ -11,31 +11,29 @@ extension Question {
   /// those who only show the question.
   package init(structureOf item: Value) {
     self.init(range: item.writtenRange, value: item)
-    let aliases = FieldAliases.canonicalKeys(of: item, at: .question)
     var answers: [Value.Entry] = []
     var optionsEntry: Value.Entry?
-    for entry in item.entries {
-      guard let key = entry.key.string else { continue }
-      switch aliases?[key] ?? key {
-      case "id": id = Field(entry)
-      case "domain": domain = Field(entry)
-      case "scenario": scenario = Field(entry)
-      case "question": stem = Field(entry)
-      case "options": optionsEntry = entry
-      case "answer": answers.append(entry)
-      case "select": select = Field(entry)
-      case "explanation": explanation = Field(entry)
-      case "references": references = FieldList(entry)
-      case "criteria": criteria = FieldList(entry)
-      case "difficulty": difficulty = Field(entry)
-      case "tags": tags = FieldList(entry)
-      case "status": status = Field(entry)
-      case "reviewed": reviewed = Field(entry)
-      case "language": language = Field(entry)
-      case "type": type = Field(entry)
-      case "ignore": ignore = Self.ignoredRules(FieldList(entry))
-      default:
-        if FieldAliases.statesKey(key) { answers.append(entry) }
+    for (field, entry) in NamedEntries<QuestionField>(item).entries {
+      switch field {
+      case .id: id = Field(entry)
+      case .domain: domain = Field(entry)
+      case .scenario: scenario = Field(entry)
+      case .question: stem = Field(entry)
+      case .options: optionsEntry = entry
+      case .answer: answers.append(entry)
+      case .select: select = Field(entry)
+      case .explanation: explanation = Field(entry)
+      case .references: references = FieldList(entry)
+      case .criteria: criteria = FieldList(entry)
+      case .difficulty: difficulty = Field(entry)
+      case .tags: tags = FieldList(entry)
+      case .status: status = Field(entry)
+      case .reviewed: reviewed = Field(entry)
+      case .language: language = Field(entry)
+      case .type: type = Field(entry)
+      case .ignore: ignore = Self.ignoredRules(FieldList(entry))
+      case nil:
+        if let key = entry.key.string, FieldAliases.statesKey(key) { answers.append(entry) }
       }
     }
     if let optionsEntry {

@@ -42,7 +42,7 @@ package struct QuestionFacts: Sendable, Hashable {
 
   /// The facts of a question whose texts are read.
   package init(_ question: Question, _ texts: ItemTexts) {
-    let words = ItemWords(question)
+    let words = ItemWords(texts)
     let resolved = question.resolvedKey(base: nil)
     key = KeyPositions(question, resolved)
     counts = ItemCounts(question, key, texts, words)

@@ -69,7 +69,8 @@ package struct ItemFingerprint: Sendable, Hashable {
 
   /// The words of a text; a letter of Korean or Japanese without spaces counts as half a word.
   private static func wordCount(_ text: [UInt8]) -> Int {
-    let words = text.split(separator: 0x20).count
+    // A folded text has one space between words, and none at its ends.
+    let words = text.isEmpty ? 0 : text.lazy.count { $0 == 0x20 } + 1
     guard words < 5, text.contains(where: { $0 >= 0xE3 }) else { return words }
     let wide = String(decoding: text, as: UTF8.self).unicodeScalars.lazy.filter { $0.value >= 0x3040 }.count
     return max(words, wide / 2)

@@ -1,20 +1,31 @@
 /// The hash of Fowler, Noll and Vo, variant 1a, 64 bits wide: the same on every machine and run, unlike `Hasher`.
 ///
+/// Public, as only what is public is inlined into other modules: a generic loop over bytes takes ten times as long where
+/// their type is not known.
+///
 /// Source: RFC 9923.
-package struct FNV1a: Sendable, Hashable {
+public struct FNV1a: Sendable, Hashable {
+  @usableFromInline
+  var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
   /// The hash of all that was added.
-  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  @inlinable
+  public var value: UInt64 { state }
 
-  package init() {}
+  @inlinable
+  public init() {}
 
-  package init(_ bytes: some Sequence<UInt8>) {
+  @inlinable
+  public init(_ bytes: some Sequence<UInt8>) {
+    self.init()
     add(bytes)
   }
 
-  @inline(__always)
-  package mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  @inlinable
+  public mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
-  package mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
+  @inlinable
+  public mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
 
   /// Adds the eight bytes of a number, the lowest first.
   package mutating func add(_ number: UInt64) {

@@ -2,8 +2,11 @@
 ///
 /// ASCII letters are in lower case, all else as it stands. Up to fifteen bytes are held as they are. Of a longer word
 /// it holds the last four, the length and a hash of 64 bits, by which two words of a bank differ for all that can happen.
-package struct Word: Hashable, Sendable {
+///
+/// Public, as only what is public is inlined into other modules: a literal is a number there once it is compiled.
+public struct Word: Hashable, Sendable {
   /// The first byte in the lowest bits; in the highest eight the length, or `isLong`.
+  @usableFromInline
   let bits: UInt128
 
   static let longest = 15
@@ -13,7 +16,8 @@ package struct Word: Hashable, Sendable {
   /// No word at all.
   static let none = Word(bits: 0)
 
-  private init(bits: UInt128) { self.bits = bits }
+  @usableFromInline
+  init(bits: UInt128) { self.bits = bits }
 
   /// The word whose bytes, in small letters, are those of the two numbers, the first the lowest.
   @inline(__always)
@@ -131,20 +135,44 @@ package struct Word: Hashable, Sendable {
 
   /// A number whose bits depend on all of the word's, for tables.
   @inline(__always)
-  var hash: UInt64 {
+  package var hash: UInt64 {
     let low = UInt64(truncatingIfNeeded: bits)
     let high = UInt64(truncatingIfNeeded: bits >> 64)
     let mixed = (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
     return mixed ^ mixed >> 32
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(bits) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(bits) }
 }
 
 extension Word: ExpressibleByStringLiteral {
-  package init(stringLiteral text: StaticString) {
+  @inlinable
+  @inline(__always)
+  public init(stringLiteral text: StaticString) {
+    let count = text.utf8CodeUnitCount
+    guard text.hasPointerRepresentation, count <= 15 else {
+      self.init(longLiteral: text)
+      return
+    }
+    var bits: UInt128 = UInt128(truncatingIfNeeded: count) << 120
+    var index = 0
+    while index < count {
+      let byte = text.utf8Start[index]
+      let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      bits |= UInt128(truncatingIfNeeded: small) &<< UInt128(truncatingIfNeeded: index &* 8)
+      index &+= 1
+    }
+    self.init(bits: bits)
+  }
+
+  @usableFromInline
+  init(longLiteral text: StaticString) {
     self = text.withUTF8Buffer { Word($0, 0..<$0.count) }
   }
+
+  @inlinable
+  @inline(__always)
+  public static func == (left: Word, right: Word) -> Bool { left.bits == right.bits }
 }
 
 /// A hash of words in their order.

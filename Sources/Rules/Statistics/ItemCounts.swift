@@ -5,11 +5,9 @@ struct ItemWords {
   var stem: WordHashes?
   var options: [WordHashes]
 
-  init(_ question: Question) {
-    stem = question.stem.flatMap { $0.isText ? WordHashes($0.text.bytes) : nil }
-    options = question.options.map { option in
-      option.text.map { WordHashes($0.isText ? $0.text.bytes : []) } ?? WordHashes([])
-    }
+  init(_ texts: ItemTexts) {
+    stem = texts.stem.map { WordHashes($0) }
+    options = texts.options.map { WordHashes($0) }
   }
 }
 

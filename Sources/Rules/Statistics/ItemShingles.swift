@@ -12,15 +12,25 @@ package struct ItemShingles: Sendable, Hashable {
   package private(set) var core: [UInt32] = []
 
   init(stem: WordHashes?, options: [WordHashes]) {
-    let optionGrams = options.flatMap { WordHashes.grams($0.words[...], of: 3) }
-    let stemGrams = stem.map { WordHashes.grams($0.words[...], of: 3) } ?? []
-    let lastGrams = stem.map { WordHashes.grams($0.words[min($0.lastSentence, $0.words.count)...], of: 3) } ?? []
-    whole = Self.set(stemGrams + optionGrams)
-    core = Self.set(lastGrams + optionGrams)
+    let grams = stem.map { WordHashes.grams($0.words[...], of: 3) } ?? []
+    let words = stem?.words ?? []
+    let last = stem.map { min($0.lastSentence, words.count) } ?? 0
+    // Where the last sentence has three words, its runs are the last ones of the stem's.
+    let isSuffix = last == 0 || words.count - last >= 3
+    let lastGrams = isSuffix ? grams.dropFirst(last) : WordHashes.grams(words[last...], of: 3)[...]
+    var hashes: [UInt32] = []
+    hashes.reserveCapacity(lastGrams.count + options.reduce(0) { $0 + $1.words.count })
+    for gram in lastGrams { hashes.append(UInt32(truncatingIfNeeded: gram)) }
+    for option in options {
+      for gram in WordHashes.grams(option.words[...], of: 3) { hashes.append(UInt32(truncatingIfNeeded: gram)) }
+    }
+    core = Self.set(hashes)
+    let rest = isSuffix ? grams.prefix(last) : grams[...]
+    whole = rest.isEmpty ? core : Self.union(core, Self.set(rest.map { UInt32(truncatingIfNeeded: $0) }))
   }
 
-  private static func set(_ grams: [UInt64]) -> [UInt32] {
-    var hashes = grams.map { UInt32(truncatingIfNeeded: $0) }
+  private static func set(_ members: [UInt32]) -> [UInt32] {
+    var hashes = members
     hashes.sort()
     var count = 0
     for hash in hashes where count == 0 || hashes[count - 1] != hash {
@@ -29,6 +39,21 @@ package struct ItemShingles: Sendable, Hashable {
     }
     hashes.removeLast(hashes.count - count)
     return hashes
+  }
+
+  /// The members of two sorted sets, sorted.
+  private static func union(_ one: [UInt32], _ other: [UInt32]) -> [UInt32] {
+    [UInt32](unsafeUninitializedCapacity: one.count + other.count) { result, count in
+      var (left, right) = (0, 0)
+      while left < one.count || right < other.count {
+        let takesLeft = right == other.count || (left < one.count && one[left] <= other[right])
+        let next = takesLeft ? one[left] : other[right]
+        if left < one.count, one[left] == next { left &+= 1 }
+        if right < other.count, other[right] == next { right &+= 1 }
+        result.initializeElement(at: count, to: next)
+        count &+= 1
+      }
+    }
   }
 
   /// The share of runs that two sets have in common (Jaccard 1912), from 0 to 1.

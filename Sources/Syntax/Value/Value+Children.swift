@@ -72,12 +72,12 @@ extension Value {
     }
 
     package mutating func next() -> Entry? {
+      if case .never = merging { return nextWritten() }
       if case .going(let rest) = merging, let entry = rest.first {
         merging = .going(rest.dropFirst())
         return entry
       }
       while let entry = nextWritten() {
-        if case .never = merging { return entry }
         guard entry.isMerge else { return entry }
         guard case .atFirst = merging else { continue }
         let merged = parent.mergedEntries

@@ -52,8 +52,9 @@ extension Value {
 extension Value {
   /// Whether `key` is a merge key with something to merge: `<<` without quotes and tags. Any other `<<` is a key.
   package static func isMerge(key: Value, value: Value) -> Bool {
-    guard key.node.kind == .plainScalar, key.aliasRange == nil, key.contentBytes.elementsEqual("<<".utf8),
-      key.property(.tag) == nil
+    let node = key.node
+    guard node.kind == .plainScalar, node.end &- node.start == 2, key.aliasRange == nil,
+      key.contentBytes.elementsEqual("<<".utf8), key.property(.tag) == nil
     else { return false }
     return value.isMapping || value.isSequence && value.items.prefix(sourceLimit).allSatisfy(\.isMapping)
   }
