@@ -1,7 +1,7 @@
 /// Prints how fast texts are parsed, what a tree needs, what damage spoils, and what hostile texts cost.
 ///
 /// `swift run -c release Benchmarks [SECTION…] [FILE…]`: without sections all of them, without files on banks made in
-/// memory. Files are read by `speed`, `memory`, `recovery`, `rules` and `names`.
+/// memory. Files are read by `speed`, `memory`, `recovery`, `twins`, `rules` and `names`.
 @main
 struct Benchmarks {
   private static let sections: [(name: String, title: String, run: @Sendable ([Sample]) -> Void)] = [

@@ -5,7 +5,12 @@ import Syntax
 
 /// Measures how long it takes to compare the questions of a bank with each other, and how much memory that takes.
 enum NearDuplicates {
-  static func run(_: [Sample]) {
+  static func run(_ samples: [Sample]) {
+    for sample in samples {
+      guard let root = SyntaxTree.parse(SourceText(sample.bytes), as: sample.format).root else { continue }
+      report(sample.name, Bank(root).questions.map { QuestionFacts($0) })
+    }
+    guard samples.isEmpty else { return }
     for count in [10_000, 100_000] {
       report("own words, one in a hundred repeated", facts(count, text: varied))
       report("one template", facts(count, text: MadeBank.question))

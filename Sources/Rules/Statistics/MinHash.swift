@@ -1,7 +1,8 @@
 /// Finds sets that are likely alike without comparing all with all: in time linear in the number of sets.
 ///
 /// Each set is signed by the least hash in each of 128 classes (one-permutation hashing; Li, Owen and Zhang 2012), empty
-/// classes taking that of the next one (Shrivastava and Li 2014). Sets that agree in one of 42 bands of three are compared.
+/// classes taking that of the next one (Shrivastava and Li 2014). Sets that agree in one of 42 bands of three are compared,
+/// where their sketches do not show that less than half of them is the same.
 struct MinHash {
   private static let classes = 128
   private static let rows = 3
@@ -10,9 +11,11 @@ struct MinHash {
 
   private let signatures: [UInt32]
   private let isSigned: [Bool]
+  private let sketches: SetSketches
   private let count: Int
 
-  /// Signs `sets`; those of fewer than `least` members are alike with none.
+  /// Signs `sets`; those of fewer than `least` members are alike with none. Alike are sets that have half of their members
+  /// in common (Jaccard).
   init(_ sets: [[UInt32]], least: Int) {
     count = sets.count
     var signatures = [UInt32](repeating: .max, count: sets.count * Self.classes)
@@ -31,6 +34,7 @@ struct MinHash {
       }
     }
     (self.signatures, self.isSigned) = (signatures, isSigned)
+    sketches = SetSketches(sets)
   }
 
   /// Gives each empty class the value of the next one that has any, moved by the distance.
@@ -79,6 +83,7 @@ struct MinHash {
     for later in group {
       // The earliest is the twin, whatever the order of the bands.
       for earlier in leaders where earlier < twins[later] ?? later {
+        guard sketches.mayBeAlike(earlier, later) else { continue }
         let pair = UInt64(earlier) << 32 | UInt64(later)
         guard refused[pair] == nil else { continue }
         if isAlike(earlier, later) {

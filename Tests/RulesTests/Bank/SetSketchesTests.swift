@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Rules
+
+@Suite struct SetSketchesTests {
+  /// Whatever the sets, no pair that has half of its members in common is turned away.
+  @Test(arguments: [20, 80, 300, 2_000])
+  func neverTurnsAwayWhatIsAlike(size: Int) {
+    var random = SystemRandomNumberGenerator()
+    func members(_ count: Int) -> Set<UInt32> {
+      Set((0..<count).map { _ in UInt32.random(in: 0 ... .max, using: &random) })
+    }
+    for _ in 0..<50 {
+      let shared = members(size)
+      let sets = [shared.union(members(size / 2)).sorted(), shared.union(members(size / 2)).sorted()]
+      guard ItemShingles.likeness(sets[0], sets[1]) >= 0.5 else { continue }
+      #expect(SetSketches(sets).mayBeAlike(0, 1))
+    }
+  }
+
+  @Test func turnsAwayWhatHasAThirdInCommon() {
+    let one = (0..<80).map { UInt32($0) &* 0x9E37_79B1 }.sorted()
+    let other = (40..<120).map { UInt32($0) &* 0x9E37_79B1 }.sorted()
+    #expect(ItemShingles.likeness(one, other) > 0.33)
+    #expect(!SetSketches([one, other]).mayBeAlike(0, 1))
+  }
+
+  @Test func turnsAwayWhatIsMoreThanTwiceAsLarge() {
+    let one = (0..<50).map { UInt32($0) }
+    let other = (0..<101).map { UInt32($0) }
+    #expect(!SetSketches([one, other]).mayBeAlike(0, 1))
+    #expect(SetSketches([one, Array(other.dropLast())]).mayBeAlike(0, 1))
+  }
+}
