@@ -58,8 +58,8 @@ package struct Item: Sendable {
   /// Whether rules on options and keys apply: it is a question of choice and has options.
   var isChoice: Bool { question.isChoice && !question.options.isEmpty }
 
-  /// The characters of each option's text, without white space around it; 0 where it has none.
-  var optionLengths: [Int] { options.map { $0?.length ?? 0 } }
+  /// The characters of each option's text, without white space around it and the addresses of links; 0 where it has none.
+  var optionLengths: [Int] { options.map { $0?.shownLength ?? 0 } }
 
   /// Whether the key is stated by the text of an option, so that a change of the text would part the two.
   var keyRepeatsText: Bool { question.key.statements.contains { $0.form == .text } }

@@ -61,8 +61,9 @@ enum RuleDocumentation {
       summary: "An option that says that the other ones are right.",
       body: """
         ## What it flags
-        "All of the above", "All of these", "Both A and B" or "A, B and C are correct" as an option; in Korean and Japanese
-        "위의 모두", "上記すべて" and the like. A bare "Both", where two things are compared, is left alone.
+        "All of the above", "All of these", "All three" or "All are correct" as an option, and "Both A and B" or "A, B and C are
+        correct" where the letters call other options; in Korean and Japanese "위의 모두", "上記すべて" and the like. A bare "Both",
+        where two things are compared, is left alone.
 
         ## Why it matters
         Who knows two right options knows the answer, and who knows one wrong option knows that this is wrong; and shuffled
@@ -396,7 +397,8 @@ enum RuleDocumentation {
       summary: "Options that combine numbered or lettered parts.",
       body: """
         ## What it flags
-        Two or more options such as "I and II", "I only", "A and C", "1, 2 and 3".
+        Two or more options such as "I and II", "I only", "1, 2 and 3", and "A and C" where the letters call other options or
+        parts that the question lists; Korean and Japanese lists ("ㄱ, ㄷ", "ア、ウ") among them.
 
         ## Why it matters
         Such a question tests how well somebody combines rather than what is known, takes longer to read, and gives itself
@@ -706,7 +708,8 @@ enum RuleDocumentation {
       summary: "A question with a gap to fill.",
       body: """
         ## What it flags
-        Two or more underscores on their own, or five or more full stops in a row, in the question's text. Code such as `__init__` is left alone.
+        Two or more underscores on their own, five or more full stops in a row, empty parentheses or "[blank]" in the question's
+        text. Code such as `__init__` is left alone, and so is a line of underscores that parts paragraphs.
 
         ## Why it matters
         A reader has to hold the broken sentence in mind, and put each option into it; a question is read once.
@@ -1368,7 +1371,7 @@ enum RuleDocumentation {
       summary: "An option that says that no other one is right.",
       body: """
         ## What it flags
-        "None of the above", "None of these", "Neither of the above" and the like as an option; in Korean and Japanese
+        "None of the above", "None of these", "Neither", "Neither A nor B" and the like as an option; in Korean and Japanese
         "정답 없음", "上記のいずれでもない" and the like. Where the question itself offers it ("check \\"None of these programs\\" if none
         fits"; "Select all that apply, if any"), it is left alone.
 
@@ -1449,7 +1452,8 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         Three or more options that are a number each, with the same words or the same kind of unit around it, neither rising
-        nor falling. Banks that shuffle their options are left alone.
+        nor falling. Dates, ranges, fractions, powers of ten and numbers in words count too; a last option such as "None of the
+        above" or "It cannot be determined" does not. Banks that shuffle their options are left alone.
 
         ## Why it matters
         A reader who knows the number has to search for it, and looks for a meaning in the order.
@@ -3292,7 +3296,9 @@ enum RuleDocumentation {
       summary: "A question of true or false.",
       body: """
         ## What it flags
-        Options that are all "True", "False", "Yes", "No" or their like, Korean and Japanese among them.
+        Options that are all "True", "False", "Yes", "No" or their like, Korean and Japanese among them; a third one may leave
+        it open ("Cannot be determined"). Options that all begin with "True" or "False" and go on, as "True, False" on two
+        statements does.
 
         ## Why it matters
         Half of the guesses are right, and statements that are wholly true or false are rare.

@@ -19,7 +19,7 @@ package struct NegativeWord {
 
   /// What a stem has that has such a word.
   static let trigger = WordIndex.Trigger(
-    contractionList + untrueList + ["not", "never", "least", "except"], [.wide])
+    contractionList + untrueList + ["not", "never", "least", "except", "exception"], [.wide])
 
   private static func find(_ stem: Prose) -> Range<Int>? {
     switch stem.language {
@@ -29,7 +29,7 @@ package struct NegativeWord {
     }
     let sentence = questionSentence(stem)
     let tokens = stem.words.filter { sentence.contains($0.range.lowerBound) }
-    return exception(tokens) ?? asked(tokens) ?? told(tokens) ?? completed(tokens, stem, sentence)
+    return exception(tokens) ?? asked(tokens, stem) ?? told(tokens) ?? completed(tokens, stem, sentence)
   }
 
   /// The last sentence that asks: a "(Choose two.)" behind it is none.
@@ -39,8 +39,9 @@ package struct NegativeWord {
       return stem.lastSentence
     }
     var start = 0
-    for token in stem.tokens
+    for (index, token) in stem.tokens.enumerated()
     where token.range.upperBound <= mark && marks.contains(token.text) && !stem.isCode(token.range) {
+      if token.text == ".", index > 0, isInitial(stem.tokens, index, bytes) { continue }
       // A point inside of a word (`Model.fit`, 4.5) ends no sentence.
       if token.range.upperBound < bytes.count,
         bytes[token.range.upperBound] == 0x20 || bytes[token.range.upperBound] == 0x0A
@@ -52,6 +53,15 @@ package struct NegativeWord {
   }
 
   private static let marks: WordSet = [".", "?", "!"]
+
+  /// Whether the point at `index` stands between a single capital and a word in small letters, which begins no sentence.
+  private static func isInitial(_ tokens: [TextTokens.Token], _ index: Int, _ bytes: [UInt8]) -> Bool {
+    let before = tokens[index - 1].range
+    guard before.count == 1, (0x41...0x5A).contains(bytes[before.lowerBound]), index + 1 < tokens.count else {
+      return false
+    }
+    return (0x61...0x7A).contains(bytes[tokens[index + 1].range.lowerBound])
+  }
 
   private static let korean: [[UInt8]] = [
     "아닌 것", "않은 것", "않는 것", "없는 것", "틀린 것", "잘못된 것", "거리가 먼 것", "옳지 않은 설명", "옳지 않은 문장", "맞지 않는 설명", "적절하지 않은 방법",
@@ -76,10 +86,16 @@ package struct NegativeWord {
     return nil
   }
 
-  /// "… all of the following except", "Each of these is true except:"
+  /// "… all of the following except", "Each of these is true, with the exception of:"
   private static func exception(_ tokens: [TextTokens.Token]) -> Range<Int>? {
-    guard let index = tokens.lastIndex(where: { $0.text == "except" }) else { return nil }
-    let isLast = tokens[(index + 1)...].allSatisfy { $0.kind == .sign }
+    guard let index = tokens.lastIndex(where: { $0.text == "except" || $0.text == "exception" }) else { return nil }
+    var rest = tokens[(index + 1)...]
+    if tokens[index].text == "exception" {
+      guard index >= 2, tokens[index - 2].text == "with", rest.first?.text == "of" else { return nil }
+      rest = rest.dropFirst()
+      return rest.allSatisfy { $0.kind == .sign } ? tokens[index].range : nil
+    }
+    let isLast = rest.allSatisfy { $0.kind == .sign }
     let isList = tokens[..<index].contains { $0.text == "following" || $0.text == "these" }
     return isLast || isList ? tokens[index].range : nil
   }
@@ -92,6 +108,8 @@ package struct NegativeWord {
   private static let contractionList: [Word] = [
     "isn't", "aren't", "wasn't", "weren't", "wouldn't", "won't", "shouldn't", "can't", "cannot", "couldn't", "doesn't",
     "don't", "didn't", "hasn't", "haven't",
+    // As people write them in haste.
+    "isnt", "arent", "wasnt", "wouldnt", "shouldnt", "doesnt", "dont", "didnt", "is'nt", "are'nt", "does'nt",
   ]
   private static let subordinators: WordSet = [
     "that", "if", "when", "while", "because", "since", "whose", "who", "so", "unless", "although", "though", "without",
@@ -111,13 +129,17 @@ package struct NegativeWord {
   private static let untrueList: [Word] = ["false", "incorrect", "untrue", "wrong", "invalid"]
 
   /// The negative word between the question word and the first subordinate clause.
-  private static func asked(_ tokens: [TextTokens.Token]) -> Range<Int>? {
+  private static func asked(_ tokens: [TextTokens.Token], _ stem: Prose) -> Range<Int>? {
     guard let start = interrogative(tokens) else { return nil }
     var index = start + 1
     var seenAuxiliary = false
     while index < tokens.count {
       let text = tokens[index].text
       if contractions.contains(text) { return tokens[index].range }
+      if text == "not" || text == "never", isTerm(tokens, index, stem) {
+        index += 1
+        continue
+      }
       if text == "not" || text == "never" {
         guard seenAuxiliary, index + 1 < tokens.count, !goingOn.contains(tokens[index + 1].text) else {
           return nil
@@ -141,6 +163,21 @@ package struct NegativeWord {
     return nil
   }
 
+  private static let logic: WordSet = [
+    "gate", "gates", "operator", "operation", "keyword", "null", "exists", "in", "like",
+  ]
+
+  /// Whether "not" or "never" is part of a name: `NOT NULL`, "a NOT gate", a "never event" in quotation marks.
+  private static func isTerm(_ tokens: [TextTokens.Token], _ index: Int, _ stem: Prose) -> Bool {
+    guard index > 0, index + 1 < tokens.count else { return false }
+    if ["\"", "“", "'", "‘"].contains(tokens[index - 1].text) { return true }
+    let word = stem.string(tokens[index].range)
+    let next = stem.string(tokens[index + 1].range)
+    guard word == "NOT", logic.contains(tokens[index + 1].text) else { return false }
+    // "What should you NOT do IN A BANK" has other words in capitals.
+    return next == next.lowercased() ? next.hasPrefix("gate") || next.hasPrefix("op") || next == "keyword" : true
+  }
+
   /// The word that asks: the last one where it does, else the one that the sentence begins with. "Which of these is not true
   /// about what happens next?"
   private static func interrogative(_ tokens: [TextTokens.Token]) -> Int? {
@@ -162,7 +199,12 @@ package struct NegativeWord {
 
   /// "Select the option that is FALSE for …", "Choose the statements that do not hold".
   private static func told(_ tokens: [TextTokens.Token]) -> Range<Int>? {
-    guard let first = tokens.first, directives.contains(first.text),
+    guard let first = tokens.first, directives.contains(first.text) else { return nil }
+    // "Choose the incorrect statement"
+    if tokens.count > 3, tokens[1].text == "the", untrue.contains(tokens[2].text), answers.contains(tokens[3].text) {
+      return tokens[2].range
+    }
+    guard
       let that = tokens.prefix(6).firstIndex(where: { $0.text == "that" || $0.text == "which" }),
       that > 0, answers.contains(tokens[that - 1].text), that + 2 < tokens.count
     else { return nil }

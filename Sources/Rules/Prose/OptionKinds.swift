@@ -2,9 +2,11 @@ import QuestionBank
 
 /// What the options of a question are by their words, as far as several rules and the facts of a bank must know it.
 enum OptionKinds {
-  /// Whether all options are "True", "False", "Yes", "No" or their like.
+  /// Whether all options are "True", "False", "Yes", "No" or their like, but for a third one that leaves it open.
   static func areTrueFalse(_ options: [Prose?]) -> Bool {
     guard (2...3).contains(options.count) else { return false }
+    if options.count == 2, areSigns(options) { return true }
+    if options.count == 3, let last = options[2], isUndecided(last) { return areTrueFalse(Array(options.dropLast())) }
     return options.allSatisfy { prose in
       guard let prose else { return false }
       guard prose.tokens.count <= 3 else { return false }
@@ -15,6 +17,43 @@ enum OptionKinds {
       return (isPlain || isStressed) && trueFalseWords.contains(words[0].text)
     }
   }
+
+  /// "T" and "F", "O" and "X", "○" and "×".
+  private static func areSigns(_ options: [Prose?]) -> Bool {
+    let signs = options.compactMap { $0.flatMap { $0.tokens.count == 1 ? $0.tokens[0].text : nil } }
+    return pairs.contains(signs) || pairs.contains(signs.reversed())
+  }
+
+  private static let pairs: [[Word]] = [["t", "f"], ["o", "x"], ["○", "×"], ["〇", "×"], ["○", "✕"], ["〇", "✕"]]
+
+  /// Whether each option begins with "True" or "False" and goes on: "True, False" on two statements, "False, because …".
+  static func beginWithVerdicts(_ options: [Prose?]) -> Bool {
+    guard (2...5).contains(options.count) else { return false }
+    var verdicts: Set<Word> = []
+    for prose in options {
+      guard let words = prose?.words, words.count >= 3, verdictWords.contains(words[0].text),
+        verdictEnds.contains(words[1].text)
+      else { return false }
+      verdicts.insert(words[0].text)
+    }
+    return verdicts.count == 2
+  }
+
+  private static let verdictWords: WordSet = ["true", "false"]
+  private static let verdictEnds: WordSet = [",", ":", ";", "-", "–", "—", ".", "/", "and", "because", "since", "as"]
+
+  /// Whether an option says that the question cannot be answered: "It cannot be determined", "Not given".
+  static func isUndecided(_ prose: Prose) -> Bool {
+    guard (1...8).contains(prose.wordTokens), prose.language == .other else { return false }
+    let words = prose.words.lazy.filter { $0.kind == .word }.map(\.text)
+    return undecided.contains { words.starts(with: $0) }
+  }
+
+  private static let undecided: [[Word]] = [
+    ["cannot", "be"], ["can", "not", "be"], ["can't", "be"], ["it", "cannot", "be"], ["not", "given"],
+    ["not", "enough"], ["insufficient", "information"], ["it", "depends"], ["cannot", "tell"], ["cannot", "say"],
+    ["don't", "know"], ["i", "don't", "know"], ["impossible", "to", "say"], ["impossible", "to", "tell"],
+  ]
 
   private static let trueFalseWords: WordSet = [
     "true", "false", "yes", "no", "correct", "incorrect", "right", "wrong", "참", "거짓", "예", "아니요", "아니오", "맞다", "틀리다",

@@ -80,6 +80,28 @@ package final class Prose: Sendable {
     return count == numbers
   }
 
+  /// The words and signs of an option without a label such as "a." or "D)" before them.
+  var wordsBehindLabel: ArraySlice<TextTokens.Token> {
+    guard words.count > 2, words[0].range.count == 1, words[0].kind == .word,
+      words[1].text == "." || words[1].text == ")", words[1].range.lowerBound == words[0].range.upperBound
+    else { return words[...] }
+    return words[2...]
+  }
+
+  /// `length` without the addresses of Markdown's links, which nobody sees.
+  var shownLength: Int {
+    guard traits.signs.contains(oneOf: "]") else { return length }
+    var hidden = 0
+    for (index, token) in words.enumerated() where token.text == "]" {
+      guard index + 1 < words.count, words[index + 1].text == "(",
+        words[index + 1].range.lowerBound == token.range.upperBound,
+        let end = words[(index + 1)...].first(where: { $0.text == ")" })
+      else { continue }
+      hidden += text.bytes[token.range.upperBound..<end.range.upperBound].lazy.count { $0 & 0xC0 != 0x80 }
+    }
+    return max(0, length - hidden)
+  }
+
   func string(_ range: Range<Int>) -> String {
     String(decoding: text.bytes[range.clamped(to: 0..<text.bytes.count)], as: UTF8.self)
   }

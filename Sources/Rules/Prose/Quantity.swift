@@ -58,6 +58,10 @@ struct Quantity {
     "year": ("time", 31_557_600),
   ]
 
+  private static let scales: [String: Double] = [
+    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+  ]
+
   /// The unit behind a number, and what is behind that.
   private static func unit(_ text: String) -> (factor: Double, rest: String) {
     let rest = text.lowercased()
@@ -66,6 +70,10 @@ struct Quantity {
     let singular =
       word.hasSuffix("ies") ? word.dropLast(3) + "y" : word.count > 2 && word.hasSuffix("s") ? word.dropLast() : word
     let tail = trimmed.dropFirst(word.count)
+    if let scale = scales[String(singular)] {
+      let unit = unit(String(tail))
+      return (scale * unit.factor, unit.rest)
+    }
     if let unit = units[String(singular)] { return (unit.factor, "<\(unit.kind)>" + tail) }
     return (1, String(singular) + String(tail))
   }

@@ -34,7 +34,8 @@ struct ClangWordRepeat: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.isEnglish, item.hasSoundKey, item.key.options.count == 1, item.options.count >= 3,
-      let stem = item.stem, let key = item.options[item.key.options[0]], !Self.deniesIt(key)
+      let stem = item.stem, let key = item.options[item.key.options[0]], !Self.deniesIt(key),
+      !NoneOfTheAbove.saysNone(key), !AllOfTheAbove.saysAll(key, item.options.count)
     else { return [] }
     let asked = Self.roots(stem, Self.unquoted(stem, in: stem.sentences.last ?? 0..<0))
     guard !asked.isEmpty else { return [] }

@@ -1,9 +1,11 @@
 import Findings
+import QuestionBank
 
 /// A question with a gap to fill.
 ///
 /// ## What it flags
-/// Two or more underscores on their own, or five or more full stops in a row, in the question's text. Code such as `__init__` is left alone.
+/// Two or more underscores on their own, five or more full stops in a row, empty parentheses or "[blank]" in the question's
+/// text. Code such as `__init__` is left alone, and so is a line of underscores that parts paragraphs.
 ///
 /// ## Why it matters
 /// A reader has to hold the broken sentence in mind, and put each option into it; a question is read once.
@@ -28,16 +30,94 @@ struct FillInBlankStem: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, let stem = item.stem else { return [] }
-    guard let range = Self.line(stem) ?? Self.dots(stem) else { return [] }
+    guard let range = Self.line(stem) ?? Self.dots(stem) ?? Self.brackets(stem) else { return [] }
     return [finding(Self.blank(stem.string(range)), at: stem.text.sourceRange(range))]
   }
 
-  /// Five full stops or more in a row; three are an ellipsis.
+  /// The first run of underscores, in Markdown's escapes or not, or of wide ones; or of three with spaces between them.
   private static func line(_ stem: Prose) -> Range<Int>? {
-    guard stem.traits.signs.contains(oneOf: "_") else { return nil }
-    return stem.words.first { $0.range.count >= 2 && stem.isLine($0) }?.range
+    guard stem.traits.signs.contains(oneOf: "_") || stem.traits.hasWide else { return nil }
+    let bytes = stem.text.bytes
+    var index = 0
+    while index < bytes.count {
+      guard stroke(bytes, index) > 0 else {
+        index += 1
+        continue
+      }
+      let start = index
+      var count = 0
+      var spaced = 1
+      while case let length = stroke(bytes, index), length > 0 {
+        index += length
+        count += 1
+      }
+      if count == 1 {
+        while index < bytes.count, bytes[index] == 0x20, stroke(bytes, index + 1) == 1, stroke(bytes, index + 2) == 0 {
+          index += 2
+          spaced += 1
+        }
+      }
+      let range = start..<index
+      if count >= 2 || spaced >= 3, !isLetter(bytes, start - 1), !isLetter(bytes, index), !stem.isCode(range),
+        !partsParagraphs(bytes, range)
+      {
+        return range
+      }
+    }
+    return nil
   }
 
+  /// The bytes of `_`, `\_` or `＿` at `index`; 0 for anything else.
+  private static func stroke(_ bytes: [UInt8], _ index: Int) -> Int {
+    guard index < bytes.count else { return 0 }
+    switch bytes[index] {
+    case UInt8(ascii: "_"): return 1
+    case UInt8(ascii: "\\"): return index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "_") ? 2 : 0
+    case 0xEF: return bytes[index...].starts(with: [0xEF, 0xBC, 0xBF]) ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// Whether an ASCII letter or digit stands at `index`.
+  private static func isLetter(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard bytes.indices.contains(index) else { return false }
+    return (bytes[index] | 0x20) &- 0x61 < 26 || bytes[index] &- 0x30 < 10
+  }
+
+  /// Whether the run stands alone in a line, with text in lines behind it: Markdown's line between paragraphs.
+  private static func partsParagraphs(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let before = bytes[..<range.lowerBound].reversed().first { $0 != 0x20 }
+    guard before == nil || before == 0x0A, bytes[range.upperBound...].first(where: { $0 != 0x20 }) == 0x0A else {
+      return false
+    }
+    return bytes[range.upperBound...].contains { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D }
+  }
+
+  private static let opening: WordSet = ["(", "（", "["]
+
+  /// "(   )" and "[blank]"; in Korean and Japanese texts one space is enough.
+  private static func brackets(_ stem: Prose) -> Range<Int>? {
+    guard stem.traits.signs.contains(oneOf: "([") || stem.traits.hasWide else { return nil }
+    let words = stem.words
+    let bytes = stem.text.bytes
+    for (index, word) in words.enumerated() where opening.contains(word.text) && index + 1 < words.count {
+      // A wide space is a sign.
+      guard let next = words[(index + 1)...].first(where: { $0.text != "\u{3000}" }) else { return nil }
+      if word.text == "[" {
+        if next.text == "blank", index + 2 < words.count, words[index + 2].text == "]" {
+          return word.range.lowerBound..<words[index + 2].range.upperBound
+        }
+      } else if next.text == ")" || next.text == "）",
+        next.range.lowerBound - word.range.upperBound >= (stem.language == .other ? 2 : 1),
+        !isLetter(bytes, word.range.lowerBound - 1), !stem.isCode(word.range.lowerBound..<next.range.upperBound)
+      {
+        return word.range.lowerBound..<next.range.upperBound
+      }
+    }
+    return nil
+  }
+
+  /// Five full stops or more in a row; three are an ellipsis.
   private static func dots(_ stem: Prose) -> Range<Int>? {
     guard stem.traits.hasDots else { return nil }
     let bytes = stem.text.bytes

@@ -4,7 +4,7 @@ import QuestionBank
 /// An option that says that no other one is right.
 ///
 /// ## What it flags
-/// "None of the above", "None of these", "Neither of the above" and the like as an option; in Korean and Japanese
+/// "None of the above", "None of these", "Neither", "Neither A nor B" and the like as an option; in Korean and Japanese
 /// "정답 없음", "上記のいずれでもない" and the like. Where the question itself offers it ("check \"None of these programs\" if none
 /// fits"; "Select all that apply, if any"), it is left alone.
 ///
@@ -49,6 +49,8 @@ struct NoneOfTheAbove: ItemRule {
       guard let prose = item.options[index], Self.saysNone(prose), let text = item.question.options[index].text else {
         return nil
       }
+      // "Neither I nor II" among combinations is one of them.
+      guard !prose.words.contains(where: { $0.text == "nor" }) || !ComplexKType.isCombined(item) else { return nil }
       guard !Self.isOffered(prose, in: item) else { return nil }
       return finding(Self.none(text.text.trimmed), at: text.text.trimmedSourceRange)
     }
@@ -67,29 +69,49 @@ struct NoneOfTheAbove: ItemRule {
     words.indices.contains { words[$0] == part[0] && words[$0...].starts(with: part) }
   }
 
-  private static let firstWords: WordSet = ["none", "neither", "no"]
+  private static let firstWords: WordSet = ["none", "neither", "no", "not"]
 
   static func saysNone(_ prose: Prose) -> Bool {
-    guard prose.wordTokens <= 9, let first = prose.words.first(where: { $0.kind == .word })?.text else { return false }
-    switch prose.language {
-    case .korean, .japanese: return SetPhrases.sayNone(prose)
-    case .other:
-      guard firstWords.contains(first) else { return false }
-      let words = prose.words.filter { $0.kind == .word }.map(\.text)
-      if first == "none" || first == "neither" {
-        guard words.count > 2, words[1] == "of" else { return false }
-        let rest = words[2...].drop { $0 == "the" }
-        // "None of them is closed before the release" says something of its own.
-        guard let first = rest.first, others.contains(first) else { return false }
-        let noun = rest.dropFirst()
-        let isNoun =
-          noun.count == 1 && noun.allSatisfy { $0.hasSuffix("s") }
-          && (first == "these" || first == "those" || first == "following")
-        return isNoun || noun.allSatisfy(verdicts.contains)
+    guard prose.wordTokens <= 9 else { return false }
+    guard prose.language == .other else { return SetPhrases.sayNone(prose) }
+    let tokens = prose.wordsBehindLabel
+    guard let first = tokens.first(where: { $0.kind == .word })?.text, firstWords.contains(first) else { return false }
+    let words = tokens.filter { $0.kind == .word }.map(\.text)
+    switch first {
+    case "none":
+      guard words.count > 1 else { return false }
+      if words[1] != "of" {
+        // "None are correct", "None above"
+        return words.count <= 5 && words.dropFirst().allSatisfy(verdicts.contains)
+          && words.contains(where: ends.contains)
       }
-      return words.prefix(3) == ["no", "correct", "answer"] || words.prefix(3) == ["no", "right", "answer"]
+      return saysOfOthers(words[2...])
+    case "neither":
+      if words.count == 1 { return tokens.count <= 2 }
+      if words[1] == "of" { return saysOfOthers(words[2...]) }
+      return words.count == 4 && words[2] == "nor" && ComplexKType.isPart(words[1]) && ComplexKType.isPart(words[3])
+    case "not": return words.prefix(3) == ["not", "any", "of"] && saysOfOthers(words[3...])
+    default: return words.prefix(3) == ["no", "correct", "answer"] || words.prefix(3) == ["no", "right", "answer"]
     }
   }
+
+  /// Whether the words behind "none of" mean the other options: "None of them is closed before the release" says something
+  /// of its own.
+  private static func saysOfOthers(_ words: ArraySlice<Word>) -> Bool {
+    let rest = words.drop { $0 == "the" }
+    guard let first = rest.first else { return false }
+    let noun = rest.dropFirst()
+    if first == "other" { return noun.first.map(others.contains) == true && noun.allSatisfy(verdicts.contains) }
+    guard others.contains(first) else { return false }
+    return noun.allSatisfy(verdicts.contains)
+      || (noun.count == 1 && noun.allSatisfy { $0.hasSuffix("s") } && pointers.contains(first))
+  }
+
+  /// What may have a noun of the question's behind it: "None of the listed organs".
+  private static let pointers: WordSet = ["these", "those", "following", "above", "listed", "mentioned"]
+  private static let ends: WordSet = [
+    "above", "correct", "true", "right", "valid", "apply", "applies", "listed", "mentioned",
+  ]
 
   fileprivate static func none(_ text: String) -> String {
     "\"\(text)\" tests whether the other options are seen to be wrong, not whether the right one is known: write a "

@@ -5,7 +5,8 @@ import QuestionBank
 ///
 /// ## What it flags
 /// Three or more options that are a number each, with the same words or the same kind of unit around it, neither rising
-/// nor falling. Banks that shuffle their options are left alone.
+/// nor falling. Dates, ranges, fractions, powers of ten and numbers in words count too; a last option such as "None of the
+/// above" or "It cannot be determined" does not. Banks that shuffle their options are left alone.
 ///
 /// ## Why it matters
 /// A reader who knows the number has to search for it, and looks for a meaning in the order.
@@ -37,23 +38,42 @@ struct NumericOptionsUnordered: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.options.count >= 3, context.header.shufflesOptions != true,
-      item.options.allSatisfy({ $0?.mayHold(numbers: 1) == true }), !Self.asksForVersion(item)
-    else {
-      return []
+      case let numbers = Self.withoutVerdict(item.options), let values = Self.values(numbers),
+      !Self.asksForVersion(item)
+    else { return [] }
+    let steps = zip(values, values.dropFirst())
+    guard Set(values).count == values.count, !steps.allSatisfy(<), !steps.allSatisfy(>) else { return [] }
+    let order = values.indices.sorted { values[$0] < values[$1] } + Array(values.count..<item.options.count)
+    let fix = OptionOrder.fix("Sort the options", item, order, base: context.indexBase)
+    return [finding(Self.unordered, at: item.optionsPlace, fixes: fix.map { [$0] } ?? [])]
+  }
+
+  /// The options without a last one that is no number by its nature: "None of the above", "It cannot be determined".
+  private static func withoutVerdict(_ options: [Prose?]) -> ArraySlice<Prose?> {
+    guard options.count > 3, let last = options[options.count - 1], !last.traits.signs.contains(oneOf: "0"),
+      NoneOfTheAbove.saysNone(last) || AllOfTheAbove.saysAll(last, options.count) || OptionKinds.isUndecided(last)
+    else { return options[...] }
+    return options.dropLast()
+  }
+
+  /// The numbers that the options are; nil where they are none, or cannot be compared.
+  private static func values(_ options: ArraySlice<Prose?>) -> [Double]? {
+    guard options.allSatisfy({ $0?.mayHold(numbers: 1) == true }) else {
+      guard let first = options.first, let first, first.wordTokens <= 6,
+        first.traits.signs.contains(oneOf: "0") || NumberForms.mayBegin(with: first.words.first?.text)
+      else { return nil }
+      return NumberForms.values(options.compactMap { $0?.code.isEmpty == true ? $0?.text.trimmed : "" })
     }
     var values: [Double] = []
     var frame: String?
-    for prose in item.options {
-      guard let prose, let quantity = Quantity(prose.text.trimmed) else { return [] }
-      guard frame == nil || frame == quantity.frame else { return [] }
+    for prose in options {
+      guard let prose, let quantity = Quantity(prose.text.trimmed), frame == nil || frame == quantity.frame else {
+        return NumberForms.values(options.compactMap { $0?.text.trimmed })
+      }
       frame = quantity.frame
       values.append(quantity.value)
     }
-    let steps = zip(values, values.dropFirst())
-    guard Set(values).count == values.count, !steps.allSatisfy(<), !steps.allSatisfy(>) else { return [] }
-    let order = values.indices.sorted { values[$0] < values[$1] }
-    let fix = OptionOrder.fix("Sort the options", item, order, base: context.indexBase)
-    return [finding(Self.unordered, at: item.optionsPlace, fixes: fix.map { [$0] } ?? [])]
+    return values
   }
 
   /// 3.10 comes behind 3.9 where versions are asked for.

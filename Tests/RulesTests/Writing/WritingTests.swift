@@ -9,7 +9,8 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
 @Suite struct NoneAndAllOfTheAboveTests {
   @Test(arguments: [
     "None of the above", "None of these options.", "Neither of the above", "None of the statements is correct",
-    "None of these programs", "정답 없음",
+    "None of these programs", "None are correct", "None of the listed organs", "None of the other answers",
+    "Not any of the above", "d. None of the above", "Neither", "Neither A nor B", "None above", "정답 없음",
     "上記のいずれでもない", "보기 중에 없음", "해당 없음",
     "上記のいずれも正しくない", "いずれも当てはまらない。",
   ])
@@ -24,7 +25,8 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
 
   @Test(arguments: [
     "None", "None of them is closed today", "None of the nodes is restarted until the job ends",
-    "Neither cost nor latency", "Above all, none",
+    "Neither cost nor latency", "Above all, none", "None of the other regions", "None are billed", "Neither table",
+    "Not any of the rows", "None is listed by name first",
     "없음을 뜻하는 값", "正解率を上げる", "해당 리전에 저장한다",
   ])
   func notNone(option: String) {
@@ -33,6 +35,10 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
 
   @Test(arguments: [
     "All of the above", "All of these", "Both A and B", "A and B above", "A, B and C are correct", "위의 모두", "上記すべて",
+    "All three", "All three of them", "All are correct", "All above", "Any of the above", "Every one of the above",
+    "All of the other answers", "All of the aforementioned", "d. All of the above",
+    "All of the statements above are true",
+    "D) A and B", "Both 1 and 2",
     "보기 모두", "전부 맞다",
     "모두 옳다", "いずれも正しい", "すべて当てはまる。",
   ])
@@ -47,10 +53,31 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
 
   @Test(arguments: [
     "Both", "All nodes", "All of the data is copied to a bucket", "Both models", "All options of the flag are read",
+    "All four", "All three zones", "Any of them", "All are billed", "Every one", "D and E", "I and II", "1 and 2",
+    "All of the above-mentioned columns",
     "모두 다시 학습한다", "전부 삭제한다", "すべて削除する", "上記の表を使う",
   ])
   func notAll(option: String) {
     assertFindings("all-of-the-above", bank("Which?", "[\"x\", \"y\", \"w\", \"\(option)\"]"))
+  }
+
+  @Test(arguments: [
+    #"["A and B", "A or O", "AB alone", "B or O"]"#, #"["II and V", "III, IV and VI", "V and VII", "IX and X"]"#,
+    #"["A and D", "B", "A, D and E", "C"]"#, #"["A and E", "B and C", "B and D", "C and E"]"#,
+  ])
+  func lettersThatAreNames(options: String) {
+    expectFinds("all-of-the-above", bank("Which groups?", options), false)
+    expectFinds("complex-k-type", bank("Which groups?", options), false)
+  }
+
+  @Test func besideCombinations() {
+    let options = #"["I only", "I and II", "II and III", "All of the above"]"#
+    expectFinds("all-of-the-above", bank("Which?", options))
+    expectFinds("complex-k-type", bank("Which?", options))
+    expectFinds("all-of-the-above", bank("Which?", #"["I", "I and II", "II and III", "All three"]"#), false)
+    let none = #"["Only I", "Only II", "Both I and II", "Neither I nor II"]"#
+    expectFinds("none-of-the-above", bank("Which?", none), false)
+    expectFinds("none-of-the-above", bank("Which?", #"["I only", "I and II", "None of the above"]"#))
   }
 }
 
@@ -71,7 +98,9 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
 
 @Suite struct OptionShapeTests {
   @Test(arguments: [
-    #"["I and II", "I and III", "II only"]"#, #"["A and B", "A and C", "x"]"#, #"["1 and 2", "2 and 3", "1, 2 and 3"]"#,
+    #"["I and II", "I and III", "II only"]"#, #"["A only", "B only", "Both A and B", "Neither A nor B"]"#,
+    #"["x", "y", "z", "A and B", "A and C"]"#,
+    #"["1 and 2", "2 and 3", "1, 2 and 3"]"#,
     #"["Only I", "Only II", "Both I and II", "Neither I nor II"]"#,
     #"["(i) and (ii)", "(ii) and (iii)", "(i), (ii) and (iii)"]"#,
   ])
@@ -86,6 +115,21 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
   }
 
   @Test(arguments: [
+    ("Which hold? 1. It is new. 2. It is old. 3. It is sold.", #"["1, 2", "1, 3", "2, 3", "1, 2, 3"]"#),
+    ("Which hold? a. It is new. b. It is old. c. It is sold.", #"["a, b", "a, c", "b"]"#),
+    ("Which hold? (i) It is new. (ii) It is old.", #"["i only", "ii only", "i and ii"]"#),
+    ("A. It is new. B. It is old. C. It is sold. Which hold?", #"["A and B", "A and C", "B and C"]"#),
+    ("The teams A, B and C share a cluster. Which are full?", #"["A and B", "B and C", "A and C"]"#),
+    ("옳은 것은? ㄱ. 물은 액체이다. ㄴ. 금은 액체이다. ㄷ. 철은 고체이다.", #"["ㄱ", "ㄴ", "ㄱ, ㄷ", "ㄴ, ㄷ"]"#),
+    ("正しいものはどれか。ア 水は液体である。イ 金は液体である。ウ 鉄は固体である。", #"["ア、イ", "ア、ウ", "イ、ウ"]"#),
+  ])
+  func partsThatTheQuestionLists(stem: String, options: String) {
+    expectFinds("complex-k-type", bank(stem, options))
+    expectFinds("complex-k-type", bank("Which hold?", options), false)
+  }
+
+  @Test(arguments: [
+    #"["A and G", "A and T", "C and T"]"#, #"["B and C", "A, D, E and K", "C and D", "A, B and C"]"#,
     #"["1, 2, 3", "3, 2, 1", "1, 3, 2"]"#, #"["A, B", "B, A", "C"]"#, #"["I", "V", "X"]"#,
     #"["Cloud Run only", "GKE only"]"#, #"["1 and 2", "3 and 4", "5 and 6"]"#,
     #"["A and a", "Plan B and C", "x"]"#,
@@ -117,12 +161,46 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     assertFindings("true-false-options", bank("?", #"["True", "False", "NULL"]"#))
   }
 
+  @Test(arguments: [
+    #"["T", "F"]"#, #"["O", "X"]"#, #"["×", "○"]"#, #"["True", "False", "Not given"]"#,
+    #"["Yes", "No", "It cannot be determined."]"#,
+  ])
+  func otherVerdicts(options: String) { expectFinds("true-false-options", bank("?", options)) }
+
+  @Test(arguments: [
+    #"["True, True", "True, False", "False, True", "False, False"]"#,
+    #"["True, because it is new", "True, because it is old", "False, because it is sold"]"#,
+  ])
+  func verdictsThatGoOn(options: String) {
+    assertFindings(
+      "true-false-options", #"[{"question": "?", 1️⃣"options"2️⃣: \#(options), "answer": 0}]"#,
+      [
+        "The options begin with \"True\" or \"False\", so that one known verdict rules out half of them: ask for the fact itself, "
+          + "with options that state it."
+      ])
+  }
+
+  @Test(arguments: [
+    #"["True positive", "True negative", "False positive", "False negative"]"#, #"["T", "U"]"#, #"["T", "F", "G"]"#,
+    #"["True north", "Grid north"]"#, #"["Yes", "No", "Not given by the first of the nodes to any other"]"#,
+    #"["`True`", "`False`", "`None`", "An error"]"#, #"["True, as ever", "x", "False, as ever"]"#,
+  ])
+  func noVerdicts(options: String) { expectFinds("true-false-options", bank("?", options), false) }
+
   @Test func numbersInNoOrder() {
     let message =
       "The options are numbers in no order, so that readers have to search, and see a hint where there is none: sort them."
     for options in [
       #"["128 GB", "32 GB", "64 GB"]"#, #"["1 day", "2 hours", "3 weeks"]"#, #"["$1,000", "$20", "$300"]"#,
       #"["10%", "5%", "20%"]"#, #"["after 3 retries", "after 1 retry", "after 2 retries"]"#, #"[-1, 3, 2]"#,
+      #"["About 4 billion years", "About 45 million years", "About 6,000 million years"]"#,
+      #"["3/4", "1/2", "7/8"]"#, #"["1/2", "1/4", "1"]"#, #"["10^21", "10^23", "10^22"]"#,
+      #"["6.0 × 10^{-4}", "6.0 × 10^{-2}", "6.0 × 10^{-3}"]"#, #"["five", "seven", "six"]"#,
+      #"["Two weeks", "One week", "Three weeks"]"#, #"["100-140 bpm", "20-40 bpm", "60-100 bpm"]"#,
+      #"["Over 80%", "20–40%", "55–70%", "Under 20%"]"#, #"["2024-03-02", "2024-02-28", "2024-03-15"]"#,
+      #"["July 16, 1969", "July 20, 1969", "June 20, 1969"]"#, #"["May 1912", "April 1912", "June 1912"]"#,
+      #"["12 (4%)", "48 (16%)", "30 (10%)"]"#, #"["128", "16", "32", "None of the above"]"#,
+      #"["1 mol", "0.1 mol", "10 mol", "It cannot be determined"]"#,
     ] {
       assertFindings(
         "numeric-options-unordered", #"[{"question": "?", 1️⃣"options"2️⃣: \#(options), "answer": "A"}]"#,
@@ -133,12 +211,24 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
       #"[{"question": "?", "options": [{"text": "9 GB"}, {"text": "100 MB", "correct": true}, {"text": "1 TB"}]}]"#,
       #"[{"question": "?", "options": [{"text": "100 MB", "correct": true}, {"text": "9 GB"}, {"text": "1 TB"}]}]"#,
       title: "Sort the options", isSafe: true)
+    assertFix(
+      "numeric-options-unordered",
+      #"[{"question": "?", "options": [{"text": "9"}, {"text": "3", "correct": true}, {"text": "5"}, {"text": "None of these"}]}]"#,
+      #"[{"question": "?", "options": [{"text": "3", "correct": true}, {"text": "5"}, {"text": "9"}, {"text": "None of these"}]}]"#,
+      title: "Sort the options", isSafe: true)
   }
 
   @Test(arguments: [
     #"["32 GB", "64 GB", "128 GB"]"#, #"["3", "2", "1"]"#, #"["n1-standard-4", "n1-standard-2", "n1-standard-8"]"#,
     #"["1.2.3", "1.0.9", "2.0.0"]"#, #"["2 nodes", "1 region", "3 zones"]"#, #"["L4", "T4", "A100"]"#,
     #"["10 MB", "5 seconds", "20 MB"]"#, #"["5", "five", "1"]"#, #"["5", "1"]"#,
+    #"["8.8.8.8", "172.16.4.1", "11.0.0.1"]"#, #"["10.0.0.0/24", "10.0.0.0/26", "10.0.0.0/25"]"#,
+    #"["3-1", "2-1", "4-0"]"#,
+    #"["120/80", "140/90", "110/70"]"#, #"["(1, 3)", "(0, 2)", "(3, 8)"]"#, #"["One region", "Two zones", "A node"]"#,
+    #"["Under 20%", "20–40%", "55–70%", "Over 80%"]"#, #"["five", "six", "seven"]"#, #"["1/4", "1/2", "3/4"]"#,
+    #"["1 node", "2 nodes", "It depends", "3 nodes"]"#, #"["16", "32", "64", "None of the above"]"#,
+    #"["May 1912", "1911", "June 1912"]"#, #"["5 to 7", "8 to 10", "1 to 4 nodes"]"#,
+    #"["`10^3`", "`10^1`", "`10^2`"]"#,
   ])
   func numbersThatAreFine(options: String) {
     assertFindings("numeric-options-unordered", bank("?", options))
@@ -168,6 +258,10 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
       [])
     assertFindings(
       "key-is-longest", #"[{"question": "?", "options": ["Wind", "Sun", "All of the above"], "answer": "C"}]"#)
+    assertFindings(
+      "key-is-longest",
+      #"[{"question": "?", "options": ["In the report of costs", "On the [quota page](https://example.com/a/long/address) of it", "In the log of the audit"], "answer": "B"}]"#
+    )
   }
 }
 
@@ -184,6 +278,8 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "Which of these is 1️⃣not2️⃣ a result of `Ask.now? `, `x. y` or `z`?",
     "When running a workload, the tenant is 1️⃣NOT2️⃣ responsible for:", "The bucket 1️⃣cannot2️⃣ hold: (Choose TWO)",
     "Select the option that is 1️⃣FALSE2️⃣ for buckets", "Choose the statement that does 1️⃣not2️⃣ hold.",
+    "Choose the 1️⃣incorrect2️⃣ statement about tables.", "Each of these scales, with the 1️⃣exception2️⃣ of:",
+    "Which step would 1️⃣NOT2️⃣ help against a C. difficile infection?", "which one 1️⃣doesnt2️⃣ scale?",
   ])
   func asksForWhatIsWrong(stem: String) {
     let word = String(stem.split(separator: "1️⃣").last?.split(separator: "2️⃣").first ?? "")
@@ -206,6 +302,9 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "As rows are not read, the shop should use:", "A store that is not regional is:", "Not encrypted rows are:",
     "Select the store that serves what is not hot.", "Select the option that is not only cheap.",
     "The tool is not only cheap but also:", "It does not scale: add nodes", "You cannot use it. It is called:",
+    "What does the constraint NOT NULL enforce?", "Which signal does a NOT gate give?",
+    "What is a \"never event\" in a hospital?", "Which rule has the exception of a bucket?",
+    "Choose the incorrect cable's colour.",
     "What is wrong with the query?", "Which reason explains best why it does not scale?",
   ])
   func asksForWhatIsRight(stem: String) {
@@ -240,6 +339,21 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     assertFindings("fill-in-blank-stem", bank("What does __init__ do?"))
     assertFindings("fill-in-blank-stem", bank("What does `__` mean?"))
     assertFindings("fill-in-blank-stem", bank("What is x_y?"))
+    for gap in [#"\\_\\_\\_"#, "_ _ _ _", "(      )", "[blank]", "[____]"] {
+      expectFinds("fill-in-blank-stem", bank("It is called \(gap)."))
+    }
+    for stem in [
+      "She performs a ____-in-the-middle attack.", "수도는 ____이다.", "水は____度で沸騰する。", "首都は＿＿＿である。", "물은 ( )도에서 끓는다.",
+      "首都は（　）である。", "It is:\\n\\n____",
+    ] {
+      expectFinds("fill-in-blank-stem", bank(stem))
+    }
+    for stem in [
+      "Read it.\\n\\n___\\n\\nHow much is it?", "What does run(  ) do?", "Which is __most__ likely?", "What is a__b?",
+      "Which is \\\\_it\\\\_?", "Is it _ or _ here?", "どれか（2つ）。", "`f(   )` is what?",
+    ] {
+      expectFinds("fill-in-blank-stem", bank(stem), false)
+    }
     assertFindings("fill-in-blank-stem", bank("It is called ..."))
     assertFindings(
       "fill-in-blank-stem", bank("It is called 1️⃣......2️⃣"),
