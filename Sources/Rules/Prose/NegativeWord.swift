@@ -141,7 +141,10 @@ package struct NegativeWord {
         continue
       }
       if text == "not" || text == "never" {
-        guard seenAuxiliary, index + 1 < tokens.count, !goingOn.contains(tokens[index + 1].text) else {
+        // "the probability of not rolling a six"
+        guard seenAuxiliary, !gerundOpeners.contains(tokens[index - 1].text), index + 1 < tokens.count,
+          !goingOn.contains(tokens[index + 1].text)
+        else {
           return nil
         }
         return tokens[index].range
@@ -163,6 +166,7 @@ package struct NegativeWord {
     return nil
   }
 
+  private static let gerundOpeners: WordSet = ["of", "by", "for", "from"]
   private static let logic: WordSet = [
     "gate", "gates", "operator", "operation", "keyword", "null", "exists", "in", "like",
   ]

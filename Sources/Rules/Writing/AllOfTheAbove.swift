@@ -78,8 +78,9 @@ struct AllOfTheAbove: ItemRule {
         return words.count == 2 || words.contains("correct") || words.contains("right")
       }
       // "All three", of four options or of five with "None of the above".
-      if let number = numbers.firstIndex(of: words[1]) {
-        return number + 2 < count && number + 5 > count && words.dropFirst(2).allSatisfy(fillers.contains)
+      let rest = words.dropFirst().drop { $0 == "of" || $0 == "the" }
+      if let first = rest.first, let number = numbers.firstIndex(of: first) {
+        return number + 2 < count && number + 5 > count && rest.dropFirst().allSatisfy(fillers.contains)
       }
     case "any": guard words.contains("above") else { return false }
     default: guard words[1] == "one" else { return false }

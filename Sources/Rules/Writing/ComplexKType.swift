@@ -42,6 +42,7 @@ struct ComplexKType: ItemRule {
     guard options.lazy.count(where: { $0.map(mayCombine) == true }) >= 2 else { return false }
     let labels = labels(of: item)
     var seen: Set<Word> = []
+    var combinations: Set<Set<Word>> = []
     var count = 0
     var isShared = false
     for (index, option) in options.enumerated() {
@@ -50,10 +51,12 @@ struct ComplexKType: ItemRule {
         parts.contains(where: { $0.optionIndex == nil || isRoman($0) }) || labels.isSuperset(of: parts)
           || calls(options, from: index) || option.words.contains(where: { openers.contains($0.text) })
       else { continue }
+      combinations.insert(Set(parts))
       for part in Set(parts) where !seen.insert(part).inserted { isShared = true }
       count += 1
     }
-    return count >= 2 && isShared
+    // The same parts in each option are put in order there.
+    return count >= 2 && isShared && combinations.count >= 2
   }
 
   /// Whether the option at `index` combines other options by their letters, or by their numbers in words such as "Both 1 and

@@ -10,7 +10,7 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
   @Test(arguments: [
     "None of the above", "None of these options.", "Neither of the above", "None of the statements is correct",
     "None of these programs", "None are correct", "None of the listed organs", "None of the other answers",
-    "Not any of the above", "d. None of the above", "Neither", "Neither A nor B", "None above", "정답 없음",
+    "Not any of the above", "d. None of the above", "Neither", "Neither A nor B", "None above", "정답 없음", "답 없음",
     "上記のいずれでもない", "보기 중에 없음", "해당 없음",
     "上記のいずれも正しくない", "いずれも当てはまらない。",
   ])
@@ -35,7 +35,8 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
 
   @Test(arguments: [
     "All of the above", "All of these", "Both A and B", "A and B above", "A, B and C are correct", "위의 모두", "上記すべて",
-    "All three", "All three of them", "All are correct", "All above", "Any of the above", "Every one of the above",
+    "All three", "All three of them", "All of the three", "위의 보기 모두", "All are correct", "All above",
+    "Any of the above", "Every one of the above",
     "All of the other answers", "All of the aforementioned", "d. All of the above",
     "All of the statements above are true",
     "D) A and B", "Both 1 and 2",
@@ -137,6 +138,12 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
   func noComplexKType(options: String) {
     assertFindings("complex-k-type", bank("Which?", options))
   }
+
+  @Test(arguments: [
+    ("Order: 1. cool 2. heat 3. wait", #"["1, 2, 3", "2, 1, 3", "3, 2, 1"]"#),
+    ("Order by size: (a) cell (b) atom (c) leaf", #"["a, b, c", "b, a, c", "c, b, a"]"#),
+  ])
+  func ordersOfParts(stem: String, options: String) { expectFinds("complex-k-type", bank(stem, options), false) }
 
   @Test func trueFalse() {
     for options in [
@@ -304,7 +311,7 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "The tool is not only cheap but also:", "It does not scale: add nodes", "You cannot use it. It is called:",
     "What does the constraint NOT NULL enforce?", "Which signal does a NOT gate give?",
     "What is a \"never event\" in a hospital?", "Which rule has the exception of a bucket?",
-    "Choose the incorrect cable's colour.",
+    "Choose the incorrect cable's colour.", "What is the probability of not rolling a six?",
     "What is wrong with the query?", "Which reason explains best why it does not scale?",
   ])
   func asksForWhatIsRight(stem: String) {
