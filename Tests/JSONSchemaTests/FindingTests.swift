@@ -136,6 +136,17 @@ fileprivate func compile(_ schema: String) throws -> Schema {
       ])
   }
 
+  @Test func addresses() throws {
+    try expectFindings(
+      #"{"properties": {"a": {"format": "uri"}, "b": {"format": "uri"}, "c": {"format": "iri-reference"}, "d": {"format": "uri"}}}"#,
+      #"{"a": "https://example.com/a b", "b": "example.com/a", "c": "a\nb", "d": "https://example.com/a%20b"}"#,
+      [
+        #"schema-format ["https://example.com/a b"] "a" has a blank in it, which a URI may not: write "%20" in its place, or take it away."#,
+        #"schema-format ["example.com/a"] "b" is not a URI with its scheme ("https://example.com/a"): "example.com/a"."#,
+        #"schema-format ["a\nb"] "c" has a blank in it, which an IRI may not: write "%20" in its place, or take it away."#,
+      ])
+  }
+
   @Test func lists() throws {
     try expectFindings(
       #"{"properties": {"a": {"minItems": 2}, "b": {"uniqueItems": true}, "c": {"prefixItems": [true], "items": false}}}"#,

@@ -75,6 +75,15 @@ package enum Format: String, CaseIterable, Sendable {
     }
   }
 
+  /// What texts of this format are called, where they are addresses, in which white space has to be escaped.
+  package var addressKind: String? {
+    switch self {
+    case .uri, .uriReference: "a URI"
+    case .iri, .iriReference: "an IRI"
+    default: nil
+    }
+  }
+
   /// What a text of this format is, with an example, after "is not".
   package var expectation: String {
     switch self {

@@ -83,7 +83,14 @@ struct Messages {
     case .maxLength:
       return
         "\(subject) has \(Wording.count(length, "character")), but must have at most \(string.maxLength); shorten it"
-    case .format: return "\(subject) is not \(string.format?.expectation ?? "as required"): \(given)"
+    case .format:
+      guard let format = string.format else { return "\(subject) is not as required: \(given)" }
+      if let kind = format.addressKind,
+        failure.instance.string.utf8.contains(where: { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A })
+      {
+        return "\(subject) has a blank in it, which \(kind) may not: write \"%20\" in its place, or take it away"
+      }
+      return "\(subject) is not \(format.expectation): \(given)"
     default:
       let form = PatternDescription.of(string.patternSource) ?? "the form \(string.patternSource)"
       return isKey ? "The key \(given) must be \(form)" : "\(subject) must be \(form), but is \(given)"
