@@ -13,8 +13,10 @@ import Findings
 /// ```yaml
 /// - question: Which service stores objects in buckets?
 ///   options: [Cloud Storage, Cloud SQL, Bigtable]
+///   answer: A
 /// - question: Which service stores objects in buckets?
 ///   options: [Bigtable, Cloud Storage, Cloud SQL]
+///   answer: B
 /// ```
 ///
 /// ## What to write instead

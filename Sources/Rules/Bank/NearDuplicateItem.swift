@@ -14,7 +14,9 @@ import Findings
 /// ## Example
 /// ```yaml
 /// - question: Which service stores large objects in buckets at low cost for years?
+///   options: [A store of objects in classes, A store of rows by key, A file server in one zone]
 /// - question: Which service stores large objects in buckets at a low cost for many years?
+///   options: [A store of objects in classes, A store of rows by key, A file server in one zone]
 /// ```
 ///
 /// ## What to write instead

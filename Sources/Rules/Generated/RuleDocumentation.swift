@@ -589,8 +589,10 @@ enum RuleDocumentation {
         ```yaml
         - question: Which service stores objects in buckets?
           options: [Cloud Storage, Cloud SQL, Bigtable]
+          answer: A
         - question: Which service stores objects in buckets?
           options: [Bigtable, Cloud Storage, Cloud SQL]
+          answer: B
         ```
 
         ## What to write instead
@@ -772,12 +774,12 @@ enum RuleDocumentation {
         ```yaml
         guide: "2024-10"
         questions:
-          - question: Which feature of Agent Platform should you use?
+          - question: Which feature of Gemini Notebook should you use?
         ```
 
         ## What to write instead
         ```yaml
-          - question: Which feature of Vertex AI should you use?
+          - question: Which feature of NotebookLM should you use?
         ```
 
         ## Fix
@@ -1253,7 +1255,9 @@ enum RuleDocumentation {
         ## Example
         ```yaml
         - question: Which service stores large objects in buckets at low cost for years?
+          options: [A store of objects in classes, A store of rows by key, A file server in one zone]
         - question: Which service stores large objects in buckets at a low cost for many years?
+          options: [A store of objects in classes, A store of rows by key, A file server in one zone]
         ```
 
         ## What to write instead
@@ -1435,7 +1439,8 @@ enum RuleDocumentation {
         ## Example
         ```yaml
         question: The units that a cluster is made of are
-        options: [a region, a bucket, nodes]
+        options: [nodes, a region, a bucket]
+        answer: A
         ```
 
         ## What to write instead
@@ -1663,6 +1668,10 @@ enum RuleDocumentation {
         ## What to write instead
         ```yaml
         question: In a bucket of which class should the team store the files?
+        options:
+          - {text: Standard}
+          - {text: Nearline}
+          - {text: Archive}
         ```
 
         ## Fix
@@ -1811,7 +1820,7 @@ enum RuleDocumentation {
 
         ## Example
         ```yaml
-        question: Which feature of AI Platform should you use?
+        question: Which feature of Anthos should you use?
         ```
 
         ## What to write instead
@@ -1885,7 +1894,7 @@ enum RuleDocumentation {
 
         ## Example
         ```yaml
-        question: You train on Vertex AI. Which feature of Agent Platform should you use?
+        question: You keep notes in Gemini Notebook. Which feature of NotebookLM should you use?
         ```
 
         ## What to write instead
@@ -1985,12 +1994,14 @@ enum RuleDocumentation {
 
         ## Example
         ```yaml
-        explanation: Option B costs more.
+        shuffle: true
+        questions:
+          - explanation: Option B costs more.
         ```
 
         ## What to write instead
         ```yaml
-        explanation: Cloud SQL costs more.
+          - explanation: Cloud SQL costs more.
         ```
 
         ## Fix
@@ -2044,6 +2055,7 @@ enum RuleDocumentation {
 
         ## What to write instead
         ```yaml
+        options:
           - text: Push the image to Artifact Registry.
             correct: true
         ```
@@ -3358,8 +3370,7 @@ enum RuleDocumentation {
 
         ## Example
         ```yaml
-        rules:
-          unexpanded-acronym: {severity: hint, allow: [PMLE, MLOps]}
+        question: How is MTTR measured?
         ```
 
         ## What to write instead
@@ -3507,7 +3518,7 @@ enum RuleDocumentation {
       summary: "A fact that will not hold for long.",
       body: """
         ## What it flags
-        "currently", "at present", "the latest version", "as of" with a year, "newly released" and prices per unit ("$0.02 per")
+        "is currently", "at present", "the latest version", "as of" with a year, "newly released" and prices per unit ("$0.02 per")
         in an English question or option.
 
         ## Why it matters
@@ -3515,7 +3526,7 @@ enum RuleDocumentation {
 
         ## Example
         ```yaml
-        question: How many regions does the service currently have?
+        question: In how many regions is the service currently available?
         ```
 
         ## What to write instead

@@ -10,12 +10,14 @@ import Findings
 ///
 /// ## Example
 /// ```yaml
-/// explanation: Option B costs more.
+/// shuffle: true
+/// questions:
+///   - explanation: Option B costs more.
 /// ```
 ///
 /// ## What to write instead
 /// ```yaml
-/// explanation: Cloud SQL costs more.
+///   - explanation: Cloud SQL costs more.
 /// ```
 ///
 /// ## Fix

@@ -14,12 +14,12 @@ import Findings
 /// ```yaml
 /// guide: "2024-10"
 /// questions:
-///   - question: Which feature of Agent Platform should you use?
+///   - question: Which feature of Gemini Notebook should you use?
 /// ```
 ///
 /// ## What to write instead
 /// ```yaml
-///   - question: Which feature of Vertex AI should you use?
+///   - question: Which feature of NotebookLM should you use?
 /// ```
 ///
 /// ## Fix

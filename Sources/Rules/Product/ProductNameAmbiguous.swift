@@ -11,7 +11,7 @@ import Findings
 ///
 /// ## Example
 /// ```yaml
-/// question: Which feature of AI Platform should you use?
+/// question: Which feature of Anthos should you use?
 /// ```
 ///
 /// ## What to write instead

@@ -11,7 +11,7 @@ import Findings
 ///
 /// ## Example
 /// ```yaml
-/// question: You train on Vertex AI. Which feature of Agent Platform should you use?
+/// question: You keep notes in Gemini Notebook. Which feature of NotebookLM should you use?
 /// ```
 ///
 /// ## What to write instead

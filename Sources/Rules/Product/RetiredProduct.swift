@@ -19,6 +19,7 @@ import Findings
 ///
 /// ## What to write instead
 /// ```yaml
+/// options:
 ///   - text: Push the image to Artifact Registry.
 ///     correct: true
 /// ```

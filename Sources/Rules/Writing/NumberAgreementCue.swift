@@ -12,7 +12,8 @@ import QuestionBank
 /// ## Example
 /// ```yaml
 /// question: The units that a cluster is made of are
-/// options: [a region, a bucket, nodes]
+/// options: [nodes, a region, a bucket]
+/// answer: A
 /// ```
 ///
 /// ## What to write instead

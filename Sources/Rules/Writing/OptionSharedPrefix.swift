@@ -22,6 +22,10 @@ import SourceText
 /// ## What to write instead
 /// ```yaml
 /// question: In a bucket of which class should the team store the files?
+/// options:
+///   - {text: Standard}
+///   - {text: Nearline}
+///   - {text: Archive}
 /// ```
 ///
 /// ## Fix

@@ -12,8 +12,7 @@ import QuestionBank
 ///
 /// ## Example
 /// ```yaml
-/// rules:
-///   unexpanded-acronym: {severity: hint, allow: [PMLE, MLOps]}
+/// question: How is MTTR measured?
 /// ```
 ///
 /// ## What to write instead

@@ -4,7 +4,7 @@ import QuestionBank
 /// A fact that will not hold for long.
 ///
 /// ## What it flags
-/// "currently", "at present", "the latest version", "as of" with a year, "newly released" and prices per unit ("$0.02 per")
+/// "is currently", "at present", "the latest version", "as of" with a year, "newly released" and prices per unit ("$0.02 per")
 /// in an English question or option.
 ///
 /// ## Why it matters
@@ -12,7 +12,7 @@ import QuestionBank
 ///
 /// ## Example
 /// ```yaml
-/// question: How many regions does the service currently have?
+/// question: In how many regions is the service currently available?
 /// ```
 ///
 /// ## What to write instead
