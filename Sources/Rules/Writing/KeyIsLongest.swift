@@ -1,10 +1,11 @@
 import Findings
+import QuestionBank
 
 /// A key that stands out by its length.
 ///
 /// ## What it flags
 /// A question with one key of four words or more that has at least 1.25 times the characters of the longest distractor,
-/// and 8 more.
+/// and 8 more. A key that is no more than a name ("Amazon Elastic Compute Cloud (Amazon EC2)") is left alone.
 ///
 /// ## Why it matters
 /// Authors qualify what is right with care and dash off the rest; candidates know it, and choose the longest.
@@ -30,12 +31,23 @@ struct KeyIsLongest: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.hasSoundKey, item.key.options.count == 1, let key = item.key.options.first,
-      Self.stands(out: key, in: item), let prose = item.options[key], !NoneOfTheAbove.saysNone(prose),
+      Self.stands(out: key, in: item), let prose = item.options[key], !Self.isName(prose),
+      !NoneOfTheAbove.saysNone(prose),
       !AllOfTheAbove.saysAll(prose, item.options.count)
     else { return [] }
     let lengths = item.optionLengths
     let longest = lengths.indices.filter { $0 != key }.map { lengths[$0] }.max() ?? 0
     return [finding(Self.longest(lengths[key], longest), at: prose.text.trimmedSourceRange)]
+  }
+
+  private static let connectors: WordSet = ["of", "for", "and", "the", "in", "on", "with", "to", "a", "an", "by", "or"]
+
+  /// Whether an option is a name with one word beside it at most: its length is not the author's choice.
+  private static func isName(_ prose: Prose) -> Bool {
+    guard prose.language == .other, prose.traits.isASCII else { return false }
+    let isCapital = { (token: TextTokens.Token) in prose.text.bytes[token.range].contains { $0 &- 0x41 < 26 } }
+    return prose.words.lazy.count { $0.kind == .word && isCapital($0) } >= 3
+      && prose.words.lazy.count { English.isCommon($0, in: prose) && !connectors.contains($0.text) } <= 1
   }
 
   /// Whether the option at `index` has four words or more, and has at least 1.25 times the characters of the longest

@@ -255,6 +255,13 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     assertFindings(
       "key-is-longest",
       #"[{"question": "?", "options": ["Use a table.", "Use a topic.", "Use a bucket."], "answer": "C"}]"#)
+    for (name, isFound) in [
+      ("Amazon Elastic Compute Cloud (Amazon EC2)", false),
+      ("AWS Identity and Access Management (IAM) policies.", false),
+      ("Cloud Run with a bucket and rules", true), ("Bills that Congress and the President sign", true),
+    ] {
+      expectFinds("key-is-longest", bank("?", #"["\#(name)", "Amazon Route 53", "Bigtable"]"#), isFound)
+    }
     // 59 of 50 characters, and 24 of 17.
     let near = Array(repeating: "plank", count: 8).joined(separator: " ") + " ab"
     assertFindings(
