@@ -20,7 +20,7 @@ enum NearDuplicates {
   private static func report(_ name: String, _ facts: [QuestionFacts]) {
     var found = 0
     let times = Stopwatch.times(1) { found = TwinFinder.twins(in: facts).count }
-    let bytes = facts.reduce(0) { $0 + $1.comparedBytes }
+    let bytes = BankDigest(facts).bytes
     Figures.show(
       "  \(name), \(facts.count) questions: \(Int((times.first ?? 0) * 1e3)) ms, \(found) found, "
         + "\(bytes / max(1, facts.count)) bytes kept a question to compare it by")

@@ -9,6 +9,8 @@ package struct Server: Sendable {
   package var files: any FileSystem
   /// The day that banks are judged by, asked for again as days go by.
   package var overrides: @Sendable () -> Overrides
+  /// How many threads work at the same time on what takes long.
+  package var threads = 4
   var methods = MethodTable(MethodTable.methods)
 
   package init(
@@ -29,14 +31,14 @@ package struct Server: Sendable {
     FileDescriptor.prepare(input: input, output: output)
     let queue = EventQueue<Session>()
     let client = Client(output: MessageOutput(output))
-    let pool = WorkerPool(size: 4)
+    let pool = WorkerPool(size: max(4, threads + 1), idleThreads: threads)
     defer { pool.stop() }
     guard MessageReader.start(input, deliver: { queue.append(.input($0)) }) else {
       client.log(.error, "The system gives no thread to read the input with.")
       return 2
     }
     let session = Session(
-      version: version, workspace: Workspace(files, overrides(), workers: .threads(4)), client: client,
+      version: version, workspace: Workspace(files, overrides(), workers: .threads(max(4, threads))), client: client,
       queue: queue, pool: pool)
     return SessionLoop(session: session, methods: methods, overrides: overrides).run()
   }

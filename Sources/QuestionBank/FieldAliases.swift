@@ -1,3 +1,4 @@
+import SourceText
 import Syntax
 
 /// The names that people give to the fields of a bank, and the names that its schema knows them by.
@@ -44,7 +45,7 @@ package enum FieldAliases {
   /// The first alias of a field wins; one whose field is there under its own name is no alias.
   package static func canonicalKeys(of mapping: Value, at level: Level) -> [String: String]? {
     func hasOnly<Name: FieldName>(_ keys: KeyTable<Name>) -> Bool {
-      !mapping.entries.contains { $0.key.isScalar && keys[$0.key] == nil }
+      !mapping.entries.contains { $0.key.isScalar && keys[$0.key] == nil && mayBeAlias($0.key, at: level) }
     }
     guard level == .question ? !hasOnly(QuestionField.keys) : !hasOnly(OptionField.keys) else { return nil }
     return canonicalKeys(mapping.entries.compactMap(\.key.string), at: level)
@@ -69,6 +70,23 @@ package enum FieldAliases {
     }
     return result.isEmpty ? nil : result
   }
+
+  /// Whether a key can be an alias at all; most that are no field's are none, and need no string to know it.
+  static func mayBeAlias(_ key: Value, at level: Level) -> Bool {
+    guard !key.node.flags.contains(.needsDecoding) else { return true }
+    var hash = FNV1a()
+    for byte in key.contentBytes {
+      // A letter beyond ASCII may have a small one that is not.
+      if byte >= 0x80 { return true }
+      if byte != 0x5F, byte != 0x2D, byte != 0x20 { hash.add((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+    }
+    return (level == .question ? questionHashes : optionHashes).contains(hash.value)
+  }
+
+  private static let questionHashes = hashes(Array(question.keys) + ["question", "answers"])
+  private static let optionHashes = hashes(Array(option.keys))
+
+  private static func hashes(_ folded: [String]) -> Set<UInt64> { Set(folded.map { FNV1a($0.utf8).value }) }
 
   private static func canonical(_ key: String, in table: [String: String]) -> String? {
     if key == "_question", table["stem"] != nil { return "question" }

@@ -33,13 +33,13 @@ struct NamedEntries<Name: FieldName> {
 
   init(_ mapping: Value) {
     entries.reserveCapacity(12)
-    var isWhole = true
+    var hasAliases = false
     for entry in mapping.entries where entry.key.isScalar {
       let field = Name.keys[entry.key]
-      if field == nil { isWhole = false }
+      if field == nil, !hasAliases { hasAliases = FieldAliases.mayBeAlias(entry.key, at: Name.level) }
       entries.append((field, entry))
     }
-    guard !isWhole, let aliases = FieldAliases.canonicalKeys(entries.compactMap(\.entry.key.string), at: Name.level)
+    guard hasAliases, let aliases = FieldAliases.canonicalKeys(entries.compactMap(\.entry.key.string), at: Name.level)
     else { return }
     for index in entries.indices where entries[index].field == nil {
       entries[index].field = entries[index].entry.key.string.flatMap { aliases[$0] }.flatMap { Name(rawValue: $0) }

@@ -61,7 +61,7 @@ package struct QuestionFacts: Sendable, Hashable {
     labels = QuestionLabels(question)
     indexEvidence = IndexBaseEvidence(question)
     fingerprint = ItemFingerprint(question, resolved)
-    contentHash = WordHashes.mixed(fingerprint.combined(with: shingles) ^ key.hash)
+    contentHash = fingerprint.content(with: shingles, key)
     firstIndex =
       question.key.statements.lazy.flatMap(\.parts).compactMap { part in
         if case .index = part.target { return IndexPlace(text: part.text, range: part.range) }

@@ -3,40 +3,46 @@ import SourceText
 
 /// Hashes of a question's texts, equal where a reader sees no difference.
 package struct ItemFingerprint: Sendable, Hashable {
-  /// Of the scenario and the stem; nil for a stem of fewer than five words, which many questions share.
-  package var stem: UInt64?
-  /// Of all options, whatever their order; nil without options.
-  package var options: UInt64?
-  /// Of the texts of the right options; nil where they are not known without the rest of the bank.
-  package var key: UInt64?
+  /// Of the question's parts.
+  struct Hashes: Sendable, Hashable {
+    /// Of the scenario and the stem; nil for a stem of fewer than five words, which many questions share.
+    var stem: UInt64?
+    /// Of all options, whatever their order; nil without options.
+    var options: UInt64?
+    /// Of the texts of the right options; nil where they are not known without the rest of the bank.
+    var key: UInt64?
+  }
+
+  private(set) var hashes = Hashes()
   /// Of each option in its order, without what two writers of one text do differently (see `LooseFold`).
-  package var choices: [UInt32] = []
+  private(set) var choices: [UInt32] = []
 
   /// `resolved` is the key without a way to count.
   init(_ question: Question, _ resolved: ResolvedKey) {
     let stemText = Self.asked(question)
     if Self.wordCount(stemText) >= 5 {
-      stem = Hash.of([FoldedText.folded(question.scenario?.text.bytes ?? []), stemText].lazy.map(Hash.of))
+      hashes.stem = Hash.of([FoldedText.folded(question.scenario?.text.bytes ?? []), stemText].lazy.map(Hash.of))
     }
     let folded = question.options.map { FoldedText.folded($0.text?.text.bytes ?? []) }
     let texts = folded.map(Hash.of)
     guard !texts.isEmpty else { return }
     choices = folded.map(LooseFold.hash)
-    options = Hash.of(texts.sorted())
+    hashes.options = Hash.of(texts.sorted())
     if resolved.isComplete, !resolved.options.isEmpty {
-      key = Hash.of(resolved.options.map { texts[$0] }.sorted())
+      hashes.key = Hash.of(resolved.options.map { texts[$0] }.sorted())
     } else if !question.key.indices.isEmpty {
       // Numbers name the same options where the options stand in the same order.
-      key = Hash.of(question.key.indices.sorted().map { UInt64(bitPattern: Int64($0)) } + texts)
+      hashes.key = Hash.of(question.key.indices.sorted().map { UInt64(bitPattern: Int64($0)) } + texts)
     }
   }
 
-  /// One number of all three, and of the runs of words.
-  func combined(with shingles: ItemShingles) -> UInt64 {
-    var hash: UInt64 = 0
-    for part in [stem, options, key] { hash = WordHashes.mixed(hash ^ (part ?? 1)) }
+  /// One number of all that questions are compared by.
+  func content(with shingles: ItemShingles, _ key: KeyPositions) -> UInt64 {
+    var hash = WordHashes.mixed(hashes.stem ?? 1)
+    hash = WordHashes.mixed(hash ^ (hashes.options ?? 1))
+    hash = WordHashes.mixed(hash ^ (hashes.key ?? 1))
     for run in shingles.whole { hash = hash &* 0x0000_0100_0000_01B3 ^ UInt64(run) }
-    return WordHashes.mixed(hash)
+    return WordHashes.mixed(WordHashes.mixed(hash) ^ key.hash)
   }
 
   /// The stem's text without "(Choose two.)" at its end, and without a blank before a question mark: what one writer of the

@@ -32,7 +32,7 @@ package struct Workspace: Sendable {
       put(document)
       loaded.insert(document.path)
     }
-    snapshot.identifiers = LazyBankIndex()
+    snapshot.identifiers = BankIndexes()
   }
 
   /// Puts another state of a document in its place, whether an editor has it open or not.
@@ -60,7 +60,7 @@ package struct Workspace: Sendable {
   package mutating func open(_ path: String, _ text: SourceText, version: Int? = nil) {
     let document = Document(path, text, version: version)
     snapshot.open[path] = document
-    snapshot.folderIndex.forgetFacts(of: path)
+    snapshot.folderIndex.forgetQuestions(of: path)
     if let identity = snapshot.base.status(path)?.identity { snapshot.openFiles[identity] = path }
     let kind = snapshot.classification(of: path)?.kind
     put(document)
@@ -107,7 +107,7 @@ package struct Workspace: Sendable {
   /// Another day has begun, or other files were named.
   package mutating func setOverrides(_ overrides: Overrides) {
     snapshot.overrides = overrides
-    snapshot.identifiers = LazyBankIndex()
+    snapshot.identifiers = BankIndexes()
   }
 
   // MARK: Keeping
@@ -131,12 +131,12 @@ package struct Workspace: Sendable {
     }
     // The same file may be known by another path.
     let names = [path] + snapshot.openFiles.filter { $0.value == path }.keys.compactMap(snapshot.folderIndex.path)
-    snapshot.identifiers = LazyBankIndex(after: snapshot.identifiers, changed: Set(names))
+    snapshot.identifiers = BankIndexes(after: snapshot.identifiers, changed: Set(names))
   }
 
   /// Something that many documents depend on may be another: a configuration, a schema, a guide.
   mutating func forgetCaches() {
     snapshot.caches = WorkspaceCaches()
-    snapshot.identifiers = LazyBankIndex()
+    snapshot.identifiers = BankIndexes()
   }
 }

@@ -17,7 +17,7 @@ package struct WorkspaceSnapshot: Sendable {
   var open: [String: Document] = [:]
   var caches = WorkspaceCaches()
   var banks: [String: BankCache] = [:]
-  var identifiers = LazyBankIndex()
+  var identifiers = BankIndexes()
   /// The folders that the work is in, normalized.
   package internal(set) var folders: [String] = []
   /// The files in the folders, as they are on disk.

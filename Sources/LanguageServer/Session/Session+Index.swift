@@ -20,25 +20,23 @@ extension Session {
     }
   }
 
-  /// Reads the folders in the background: what is in them reaches into the documents that are open.
+  /// Reads the folders when there is nothing else to do: what is in them reaches into the documents that are open.
   func indexFolders() {
     let token = indexing.begin()
     let snapshot = workspace.snapshot
     guard !snapshot.folders.isEmpty else { return takeIndex([], token) }
     indexNumber += 1
     let progress = ProgressReport("Reading question banks", id: "qbank-index-\(indexNumber)", for: self)
-    pool.submit(.background) { [queue] in
-      let paths = token.isCancelled ? [] : snapshot.filesInFolders()
-      var files: [IndexedFile] = []
-      for (index, path) in paths.enumerated() where !token.isCancelled {
-        if let file = snapshot.indexed(path) { files.append(file) }
-        progress?.update(index + 1, of: paths.count)
+    pool.submitIdle { [pool, queue] in
+      let reading = FolderReading(snapshot, token, progress) { files in
+        queue.append(
+          .task { session in
+            session.takeIndex(files, token)
+            progress?.end()
+          })
       }
-      queue.append(
-        .task { [files] session in
-          session.takeIndex(files, token)
-          progress?.end()
-        })
+      for _ in 0..<pool.idleThreads { pool.submitIdle { reading.readNext() } }
+      return false
     }
   }
 

@@ -27,7 +27,7 @@ extension Session {
     let reporter = WorkspaceReporter(
       workspace: workspace.snapshot, open: open, documents: documents, features: features,
       known: question.params.previousResultIds ?? [])
-    pool.submit(.background) { [client, queue] in
+    pool.submitIdle { [client, queue] in
       defer { queue.append(.task { $0.workspaceDiagnostics.answered() }) }
       var items: [WorkspaceDocumentDiagnosticReport] = []
       reporter.report { item in
@@ -41,6 +41,7 @@ extension Session {
         return true
       }
       responder.reply(WorkspaceDiagnosticReport(items: items))
+      return false
     }
   }
 }

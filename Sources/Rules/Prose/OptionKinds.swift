@@ -55,6 +55,12 @@ enum OptionKinds {
     ["don't", "know"], ["i", "don't", "know"], ["impossible", "to", "say"], ["impossible", "to", "tell"],
   ]
 
+  /// The same of a question whose texts are not in words yet.
+  static func areTrueFalse(_ question: Question) -> Bool {
+    guard (2...3).contains(question.options.count) else { return false }
+    return areTrueFalse(question.options.map { $0.text.flatMap { $0.isText ? Prose($0.text) : nil } })
+  }
+
   private static let trueFalseWords: WordSet = [
     "true", "false", "yes", "no", "correct", "incorrect", "right", "wrong", "참", "거짓", "예", "아니요", "아니오", "맞다", "틀리다",
     "그렇다", "아니다",

@@ -5,6 +5,12 @@ struct ItemWords {
   var stem: WordHashes?
   var options: [WordHashes]
 
+  /// For a question of which no more is wanted.
+  init(_ question: Question) {
+    stem = question.stem.map { WordHashes($0) }
+    options = question.options.map { WordHashes($0.text) }
+  }
+
   init(_ texts: ItemTexts) {
     stem = texts.stem.map { WordHashes($0) }
     options = texts.options.map { WordHashes($0) }

@@ -56,8 +56,11 @@ package struct ItemShingles: Sendable, Hashable {
     }
   }
 
+  /// From this share of runs on two questions are half alike.
+  static let half = 0.5
+
   /// The share of runs that two sets have in common (Jaccard 1912), from 0 to 1.
-  static func likeness(_ one: [UInt32], _ other: [UInt32]) -> Double {
+  static func likeness(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>) -> Double {
     var (left, right, shared) = (0, 0, 0)
     one.withUnsafeBufferPointer { one in
       other.withUnsafeBufferPointer { other in
@@ -70,14 +73,12 @@ package struct ItemShingles: Sendable, Hashable {
         }
       }
     }
-    let all = one.count + other.count - shared
-    return all == 0 ? 0 : Double(shared) / Double(all)
+    return likeness(shared: shared, one.count, other.count)
   }
-}
 
-extension QuestionFacts {
-  /// The bytes that are kept to compare the question with others.
-  package var comparedBytes: Int {
-    (shingles.whole.count + shingles.core.count + fingerprint.choices.count) * MemoryLayout<UInt32>.stride
+  /// The same of sets of so many runs, of which they share `shared`.
+  static func likeness(shared: Int, _ one: Int, _ other: Int) -> Double {
+    let all = one + other - shared
+    return all == 0 ? 0 : Double(shared) / Double(all)
   }
 }

@@ -1,39 +1,38 @@
-/// Sets of hashes as bits, by which most pairs are seen to be unlike without a look at their members.
+/// Small pictures of sets of hashes, which tell of most that are not alike that they are not, at a tenth of the cost of
+/// comparing them.
 ///
-/// Each member sets one of 1,024 bits. What two sets have in common is at most the bits that both have, and the members of
-/// one of them that found their bit set.
-struct SetSketches {
-  private static let words = 16
+/// A picture has 512 bits, of which each member sets one. Each bit that is set in one picture alone is a member that the
+/// other set does not have, so that no pair that is alike is missed.
+struct SetSketches: Sendable {
+  private static let words = 8
 
   private let bits: [UInt64]
-  private let sets: [(size: Int32, collisions: Int32)]
+  private let counts: [Int32]
 
-  init(_ sets: [[UInt32]]) {
-    var bits = [UInt64](repeating: 0, count: sets.count * Self.words)
-    self.sets = sets.enumerated().map { index, set in
-      var collisions: Int32 = 0
-      for hash in set {
-        let place = index * Self.words + Int(hash & 0xF)
-        let bit: UInt64 = 1 &<< UInt64(hash >> 4 & 0x3F)
-        if bits[place] & bit != 0 { collisions += 1 }
-        bits[place] |= bit
-      }
-      return (Int32(truncatingIfNeeded: set.count), collisions)
+  init(_ count: Int, _ set: (Int) -> ArraySlice<UInt32>) {
+    var bits = [UInt64](repeating: 0, count: count * Self.words)
+    var counts: [Int32] = []
+    counts.reserveCapacity(count)
+    for index in 0..<count {
+      let set = set(index)
+      counts.append(Int32(truncatingIfNeeded: set.count))
+      for hash in set { bits[index * Self.words + Int(hash >> 6 & 7)] |= 1 << UInt64(hash & 63) }
     }
-    self.bits = bits
+    (self.bits, self.counts) = (bits, counts)
   }
 
-  /// False where less than half of the members of both sets together are in both (Jaccard).
-  func mayBeAlike(_ one: Int, _ other: Int) -> Bool {
-    let (left, right) = (sets[one], sets[other])
-    let needed = left.size + right.size
-    guard min(left.size, right.size) * 2 >= max(left.size, right.size) else { return false }
-    var shared = min(left.collisions, right.collisions)
-    bits.withUnsafeBufferPointer { bits in
+  /// Whether two sets may share `least` of their members; where not, they do not.
+  func mayBeAlike(_ one: Int, _ other: Int, _ least: Double) -> Bool {
+    let (left, right) = (Int(counts[one]), Int(counts[other]))
+    let (alone, otherAlone) = bits.withUnsafeBufferPointer { bits in
+      var (alone, otherAlone) = (0, 0)
       for word in 0..<Self.words {
-        shared &+= Int32((bits[one &* Self.words &+ word] & bits[other &* Self.words &+ word]).nonzeroBitCount)
+        let (first, second) = (bits[one &* Self.words &+ word], bits[other &* Self.words &+ word])
+        alone &+= (first & ~second).nonzeroBitCount
+        otherAlone &+= (second & ~first).nonzeroBitCount
       }
+      return (alone, otherAlone)
     }
-    return shared * 3 >= needed
+    return ItemShingles.likeness(shared: min(left - alone, right - otherAlone), left, right) >= least
   }
 }

@@ -5,8 +5,8 @@ extension TwinFinder {
 
   /// The pairs in banks of which one has changed in a few neighbouring questions since `old` was found; nil where more has
   /// changed. It takes time linear in the number of questions.
-  package static func updated(_ old: Pairs, to banks: [[QuestionFacts]]) -> Pairs? {
-    let hashes = banks.map { $0.map { hash(of: $0) } }
+  package static func updated(_ old: Pairs, to banks: [BankDigest]) -> Pairs? {
+    let hashes = banks.map { $0.rows.map(\.hash) }
     guard hashes.count == old.hashes.count else { return nil }
     let changed = hashes.indices.filter { hashes[$0] != old.hashes[$0] }
     guard changed.count == 1, let bank = changed.first,
@@ -23,51 +23,40 @@ extension TwinFinder {
         sought.insert(place)
       }
     }
-    let all = banks.indices.flatMap { bank in
-      banks[bank].indices.filter { banks[bank][$0].isChoice }.map { Place(bank: bank, question: $0) }
-    }
-    func facts(_ place: Place) -> QuestionFacts { banks[place.bank][place.question] }
+    let comparison = TwinComparison(banks: banks)
+    let all = comparison.choicePlaces
     // Questions behind a changed one may repeat it now.
-    for index in change.inserted where banks[bank][index].isChoice {
+    for index in change.inserted where banks[bank].rows[index].isChoice {
       let own = Place(bank: bank, question: index)
+      let stem = comparison.row(own).fingerprint.stem
       for later in all where own < later && !sought.contains(later) {
-        let isSameStem =
-          facts(own).fingerprint.stem != nil && facts(own).fingerprint.stem == facts(later).fingerprint.stem
+        let isSameStem = stem != nil && stem == comparison.row(later).fingerprint.stem
         let isNearer: Bool =
           if case .near? = result.pairs[later]?.likeness { true } else { result.pairs[later] == nil }
-        if isSameStem || (isNearer && mayBeNear(facts(own), facts(later)) && isNear(facts(own), facts(later))) {
+        if isSameStem || (isNearer && comparison.mayBeNear(own, later) && comparison.isNear(own, later)) {
           sought.insert(later)
         }
       }
     }
     guard sought.count <= limit else { return nil }
-    for later in sought where facts(later).isChoice {
-      result.pairs[later] = earliest(for: later, all.prefix { $0 < later }, facts)
+    for later in sought where comparison.row(later).isChoice {
+      result.pairs[later] = earliest(for: later, all.prefix { $0 < later }, comparison)
     }
     return result
   }
 
   /// The earlier question that `later` repeats, found by comparing it with all.
   private static func earliest(
-    for later: Place, _ earlier: ArraySlice<Place>, _ facts: (Place) -> QuestionFacts
+    for later: Place, _ earlier: ArraySlice<Place>, _ comparison: TwinComparison
   ) -> (earlier: Place, likeness: Twin.Likeness)? {
-    let own = facts(later)
-    if let stem = own.fingerprint.stem {
-      let same = Array(earlier.filter { facts($0).fingerprint.stem == stem }.prefix(8))
-      if let (index, likeness) = sameStem(same.count, Array(same.indices), same.map(facts) + [own]) {
-        return (same[index], likeness)
-      }
+    if let stem = comparison.row(later).fingerprint.stem {
+      let same = Array(earlier.lazy.filter { comparison.row($0).fingerprint.stem == stem }.prefix(8))
+      if let found = comparison.sameStem(later, among: same) { return found }
     }
-    guard own.shingles.whole.count >= leastRuns,
-      let near = earlier.first(where: { mayBeNear(facts($0), own) && isNear(facts($0), own) })
-    else { return nil }
-    return (near, nearness(facts(near), own))
-  }
-
-  /// Whether two sets of runs are near enough in size to be half alike.
-  private static func mayBeNear(_ one: QuestionFacts, _ other: QuestionFacts) -> Bool {
-    let (left, right) = (one.shingles.whole.count, other.shingles.whole.count)
-    return left >= leastRuns && right >= leastRuns && left <= right * 2 && right <= left * 2
+    guard let near = earlier.first(where: { comparison.mayBeNear($0, later) && comparison.isNear($0, later) }) else {
+      return nil
+    }
+    return (near, comparison.nearness(near, later))
   }
 }
 

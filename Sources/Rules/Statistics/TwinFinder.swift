@@ -1,5 +1,5 @@
 import Findings
-import QuestionBank
+import SourceText
 
 /// An earlier question that a question repeats.
 package struct Twin: Sendable, Hashable {
@@ -43,148 +43,83 @@ package enum TwinFinder {
   }
 
   /// The twins in one bank.
-  package static func twins(in questions: [QuestionFacts], by pairs: Pairs? = nil) -> [Int: Twin] {
-    twins(of: 0, in: [(path: "", questions: questions)], by: pairs ?? Self.pairs(in: [questions]))
+  package static func twins(in questions: [QuestionFacts]) -> [Int: Twin] {
+    let bank = BankDigest(questions)
+    return twins(in: bank, by: pairs(in: [bank]))
+  }
+
+  /// The twins in one bank.
+  package static func twins(in bank: BankDigest, by pairs: Pairs) -> [Int: Twin] {
+    twins(of: 0, in: [(path: "", questions: bank)], by: pairs)
   }
 
   /// The twins of the questions of one of several banks.
   package static func twins(
-    of bank: Int, in banks: [(path: String, questions: [QuestionFacts])], by pairs: Pairs
+    of bank: Int, in banks: [(path: String, questions: BankDigest)], by pairs: Pairs
   ) -> [Int: Twin] {
     var result: [Int: Twin] = [:]
     for (later, pair) in pairs.pairs where later.bank == bank {
       let earlier = pair.earlier
-      guard banks.indices.contains(earlier.bank), banks[earlier.bank].questions.indices.contains(earlier.question)
-      else {
+      guard banks.indices.contains(earlier.bank), earlier.question < banks[earlier.bank].questions.count else {
         continue
       }
-      let other = banks[earlier.bank].questions[earlier.question]
-      let document = earlier.bank == bank ? nil : banks[earlier.bank].path
+      let other = banks[earlier.bank]
+      let place = RelatedPlace(
+        other.questions.anchor(at: earlier.question), "The other question.",
+        document: earlier.bank == bank ? nil : other.path)
       result[later.question] = Twin(
-        likeness: pair.likeness, place: RelatedPlace(other.anchor, "The other question.", document: document),
-        id: other.id)
+        likeness: pair.likeness, place: place, id: other.questions.id(at: earlier.question))
     }
     return result
   }
 
-  /// Questions with fewer runs of words are too short to be called nearly alike.
-  static let leastRuns = 20
-
   /// A number that changes with every text that `pairs` depend on.
-  package static func key(of banks: [[QuestionFacts]]) -> UInt64 {
+  package static func key(of banks: [BankDigest]) -> UInt64 {
     var key: UInt64 = 0
     for bank in banks {
       key = WordHashes.mixed(key ^ 0xB)
-      for question in bank {
-        key = WordHashes.mixed(key ^ hash(of: question))
-      }
+      for question in bank.rows { key = WordHashes.mixed(key ^ question.hash) }
     }
     return key
   }
 
-  /// A number that changes with every text of a question that `pairs` depend on.
-  static func hash(of question: QuestionFacts) -> UInt64 { question.isChoice ? question.contentHash : 1 }
-
   /// Compares all questions of choice of all banks, each with those before it.
-  package static func pairs(in banks: [[QuestionFacts]]) -> Pairs {
-    var result = Pairs(key: key(of: banks), hashes: banks.map { $0.map { hash(of: $0) } })
-    var places: [Place] = []
-    var facts: [QuestionFacts] = []
-    for (bank, questions) in banks.enumerated() {
-      for (index, question) in questions.enumerated() where question.isChoice {
-        places.append(Place(bank: bank, question: index))
-        facts.append(question)
-      }
-    }
-    var byStem: [UInt64: [Int]] = [:]
-    for index in facts.indices {
-      guard let stem = facts[index].fingerprint.stem else { continue }
-      if let (earlier, likeness) = sameStem(index, byStem[stem] ?? [], facts) {
-        result.pairs[places[index]] = (places[earlier], likeness)
-      }
+  package static func pairs(in banks: [BankDigest], with workers: Workers = .one) -> Pairs {
+    var result = Pairs(key: key(of: banks), hashes: banks.map { $0.rows.map(\.hash) })
+    let comparison = TwinComparison(banks: banks)
+    let places = comparison.choicePlaces
+    for same in sharingStems(places, comparison) {
       // A text that hundreds share is a phrase; the first few stand for it.
-      if byStem[stem, default: []].count < 8 { byStem[stem, default: []].append(index) }
+      for (number, place) in same.enumerated() where number > 0 {
+        if let (earlier, likeness) = comparison.sameStem(place, among: Array(same.prefix(min(number, 8)))) {
+          result.pairs[place] = (earlier, likeness)
+        }
+      }
     }
-    let minHash = MinHash(facts.map(\.shingles.whole), least: leastRuns)
-    for (later, earlier) in minHash.earlierTwins({ isNear(facts[$0], facts[$1]) })
-    where result.pairs[places[later]] == nil {
-      result.pairs[places[later]] = (places[earlier], nearness(facts[earlier], facts[later]))
+    let minHash = MinHash(places.count, least: TwinComparison.leastRuns) { comparison.whole(places[$0]) }
+    let sketches = SetSketches(places.count) { comparison.whole(places[$0]) }
+    let near = minHash.earlierTwins(with: workers) { earlier, later in
+      sketches.mayBeAlike(earlier, later, ItemShingles.half) && comparison.isNear(places[earlier], places[later])
+    }
+    for (later, earlier) in near where result.pairs[places[later]] == nil {
+      result.pairs[places[later]] = (places[earlier], comparison.nearness(places[earlier], places[later]))
     }
     return result
   }
 
-  /// The earlier question with the same text that matters most: one whose key contradicts, else one with the same options.
-  static func sameStem(_ index: Int, _ earlier: [Int], _ facts: [QuestionFacts]) -> (Int, Twin.Likeness)? {
-    let question = facts[index]
-    let own = question.fingerprint
-    guard let options = own.options else { return nil }
-    if let same = earlier.first(where: {
-      facts[$0].fingerprint.options == options && facts[$0].fingerprint.key == own.key
-    }) {
-      return (same, .same)
-    }
-    if let other = earlier.first(where: { contradict(facts[$0], question) }) {
-      return (other, .otherKey(sameOptions: haveSameOptions(facts[other], question)))
-    }
-    if let same = earlier.first(where: {
-      facts[$0].fingerprint.options == options || haveSameOptions(facts[$0], question)
-    }) {
-      return (same, .same)
-    }
-    if let near = earlier.first(where: {
-      facts[$0].shingles.whole.count >= leastRuns && question.shingles.whole.count >= leastRuns
-        && isNear(facts[$0], question)
-    }) {
-      return (near, nearness(facts[near], question))
-    }
-    return earlier.first.map { ($0, .sameStem) }
-  }
-
-  private static func haveSameOptions(_ one: QuestionFacts, _ other: QuestionFacts) -> Bool {
-    let (left, right) = (one.fingerprint.choices, other.fingerprint.choices)
-    return left.count == right.count && (left == right || left.sorted() == right.sorted())
-  }
-
-  /// Whether the keys of two questions with one text cannot both be right: with the same options other ones are keyed, or
-  /// what is right in one stands among the wrong options of the other. Other options with another key make another
-  /// question. Where keys are numbers, it has to hold however the bank counts.
-  private static func contradict(_ one: QuestionFacts, _ other: QuestionFacts) -> Bool {
-    guard one.optionCount > 1, other.optionCount > 1 else { return false }
-    let readings = [IndexBase.zero, .one].map { (one.keyed($0), other.keyed($0)) }
-      .filter { !$0.0.isEmpty && !$0.1.isEmpty }
-    let isSame = haveSameOptions(one, other)
-    return !readings.isEmpty
-      && readings.allSatisfy { left, right in
-        if isSame { return left != right }
-        return !left.subtracting(right).isDisjoint(with: other.fingerprint.choices)
-          || !right.subtracting(left).isDisjoint(with: one.fingerprint.choices)
+  /// The questions of each text that more than one has, in order.
+  private static func sharingStems(_ places: [Place], _ comparison: TwinComparison) -> some Collection<[Place]> {
+    var first: [UInt64: Int] = [:]
+    first.reserveCapacity(places.count)
+    var shared: [UInt64: [Place]] = [:]
+    for (index, place) in places.enumerated() {
+      guard let stem = comparison.row(place).fingerprint.stem else { continue }
+      if let earlier = first[stem] {
+        shared[stem, default: [places[earlier]]].append(place)
+      } else {
+        first[stem] = index
       }
-  }
-
-  static func nearness(_ earlier: QuestionFacts, _ later: QuestionFacts) -> Twin.Likeness {
-    .near(percent: Int(ItemShingles.likeness(earlier.shingles.whole, later.shingles.whole) * 100))
-  }
-
-  /// Whether half of the runs of two questions are the same, and a third without what their texts begin with; nine in ten
-  /// where their options say nothing but true and false, and so make no runs.
-  static func isNear(_ earlier: QuestionFacts, _ later: QuestionFacts) -> Bool {
-    let likeness = ItemShingles.likeness(earlier.shingles.whole, later.shingles.whole)
-    guard likeness >= (earlier.isTrueFalse || later.isTrueFalse ? 0.9 : 0.5),
-      ItemShingles.likeness(earlier.shingles.core, later.shingles.core) >= 1 / 3
-    else {
-      return false
     }
-    // Questions of one family share their options and differ in a word of the text, and so in the key.
-    if let key = earlier.fingerprint.key, let other = later.fingerprint.key, key != other {
-      return likeness >= 0.8 && earlier.fingerprint.options != later.fingerprint.options
-    }
-    return true
-  }
-}
-
-extension QuestionFacts {
-  /// The right options, by what their texts hash to; empty where they are not known.
-  fileprivate func keyed(_ base: IndexBase) -> Set<UInt32> {
-    Set(key.options(base).compactMap { fingerprint.choices.indices.contains($0) ? fingerprint.choices[$0] : nil })
+    return shared.values
   }
 }

@@ -11,18 +11,28 @@ struct WordHashes {
   /// Without a text there are no words.
   init(_ prose: Prose?) {
     guard let prose else { return }
-    words.reserveCapacity(prose.traits.words)
-    let bytes = prose.text.bytes
+    self.init(prose.tokens, prose.traits, of: prose.text.bytes)
+  }
+
+  /// The same for a field that is not in words yet.
+  init(_ field: Field?) {
+    guard let field, field.isText else { return }
+    let cut = TextTokens(field.text.bytes)
+    self.init(cut.tokens, cut.traits, of: field.text.bytes)
+  }
+
+  private init(_ tokens: [TextTokens.Token], _ traits: TextTraits, of bytes: [UInt8]) {
+    words.reserveCapacity(traits.words)
     // Behind the end of a sentence, until the next word shows that it was not the last.
     var isBehindStop = false
-    for token in prose.tokens {
+    for token in tokens {
       switch token.kind {
       case .word:
         if isBehindStop {
           lastSentence = words.count
           isBehindStop = false
         }
-        if prose.traits.hasWide, token.text.isWide {
+        if traits.hasWide, token.text.isWide {
           addParts(bytes, token.range)
         } else {
           words.append(token.text.hash)

@@ -1,7 +1,7 @@
 /// The files in the folders of the workspace, as they are on disk: small facts of each, no text and no tree.
 struct FolderIndex: Sendable {
   private(set) var files: [String: IndexedFile] = [:]
-  /// The questions with an id in all files.
+  /// The questions in all files.
   private(set) var questionCount = 0
   private var byIdentity: [FileIdentity: String] = [:]
 
@@ -13,17 +13,20 @@ struct FolderIndex: Sendable {
     remove(file.path)
     guard byIdentity[file.identity] == nil else { return }
     files[file.path] = file
-    questionCount += file.questions?.count ?? 0
+    questionCount += file.questionCount
     byIdentity[file.identity] = file.path
   }
 
-  /// The file is open: what its questions are compared by is known of the document, which is the larger part.
-  mutating func forgetFacts(of path: String) { files[path]?.facts = nil }
+  /// The file is open: what its questions are compared by is known of the document.
+  mutating func forgetQuestions(of path: String) { files[path]?.forgetQuestions() }
+
+  /// Whether one of the files may be a schema.
+  var hasSchemas: Bool { files.values.contains { !$0.schemas.isEmpty } }
 
   mutating func remove(_ path: String) {
     guard let old = files.removeValue(forKey: path) else { return }
     byIdentity[old.identity] = nil
-    questionCount -= old.questions?.count ?? 0
+    questionCount -= old.questionCount
   }
 
   /// The paths of files at `path` and below it.

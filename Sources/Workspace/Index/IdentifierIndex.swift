@@ -1,58 +1,105 @@
 import Findings
-import QuestionBank
+import Rules
 
 /// The ids of the questions of all banks, with their places.
-struct IdentifierIndex: Sendable {
-  /// The questions with an id, by bank, in order.
-  private var banks: [String: [QuestionIdentity]] = [:]
-  /// The banks that have an id.
-  private var paths: [String: Set<String>] = [:]
-  /// The ids of a bank that other banks have too, as far as they were asked for.
-  private var shared: [String: [String]] = [:]
+struct IdentifierIndex: IndexOfBanks {
+  private var banks: [String: BankDigest] = [:]
+  /// The questions with an id in order of their ids' hashes; nil where ids have changed since they were last asked for.
+  private var order: Order?
 
-  /// Takes the questions of a bank, in place of what it had before.
-  mutating func put(_ questions: [QuestionIdentity], of path: String) {
+  /// A question with an id.
+  fileprivate struct Entry: Sendable {
+    var hash: Int
+    /// The number of the bank's path.
+    var bank: Int32
+    var question: Int32
+  }
+
+  fileprivate struct Order: Sendable {
+    var paths: [String]
+    var entries: [Entry]
+  }
+
+  mutating func put(_ questions: BankDigest, of path: String) {
     // Most edits move ids and leave them what they are.
-    let isSame = banks[path].map { $0.elementsEqual(questions) { $0.id == $1.id } } ?? questions.isEmpty
-    if !isSame {
-      remove(path)
-      for question in questions { paths[question.id, default: []].insert(path) }
-      shared = [:]
-    }
+    if banks[path]?.hasSameIDs(as: questions) != true { order = nil }
     banks[path] = questions
   }
 
-  /// Takes a bank out.
   mutating func remove(_ path: String) {
-    guard let questions = banks.removeValue(forKey: path) else { return }
-    for question in questions {
-      paths[question.id]?.remove(path)
-      if paths[question.id]?.isEmpty == true { paths[question.id] = nil }
-    }
-    shared = [:]
+    if banks.removeValue(forKey: path) != nil { order = nil }
   }
 
   /// The banks that have a question with that id, in order.
-  func banks(with id: String) -> [String] { (paths[id] ?? []).sorted() }
+  mutating func banks(with id: String) -> [String] {
+    let order = inOrder()
+    let numbers = Set(entries(with: id, id.hashValue, order).map(\.bank))
+    return numbers.sorted().map { order.paths[Int($0)] }
+  }
 
   /// The ids of a bank that other banks have too, with their places there, in order of path and place.
   mutating func elsewhere(_ path: String) -> [String: [RelatedPlace]] {
-    let ids = shared[path] ?? sharedIDs(of: path)
-    shared[path] = ids
-    guard !ids.isEmpty else { return [:] }
-    let wanted = Set(ids)
-    let others = ids.reduce(into: Set<String>()) { $0.formUnion(paths[$1] ?? []) }
+    guard let bank = banks[path] else { return [:] }
+    let order = inOrder()
     var result: [String: [RelatedPlace]] = [:]
-    for other in others.sorted() where other != path {
-      for question in banks[other] ?? [] where wanted.contains(question.id) {
-        let place = RelatedPlace(question.anchor, "This question has the same id.", document: other)
-        result[question.id, default: []].append(place)
+    for index in 0..<bank.count {
+      guard let hash = bank.idHash(at: index), order.isShared(hash), let id = bank.id(at: index), result[id] == nil
+      else {
+        continue
       }
+      let places = entries(with: id, hash, order).compactMap { entry -> RelatedPlace? in
+        let other = order.paths[Int(entry.bank)]
+        guard other != path, let place = banks[other]?.anchor(at: Int(entry.question)) else { return nil }
+        return RelatedPlace(place, "This question has the same id.", document: other)
+      }
+      if !places.isEmpty { result[id] = places }
     }
     return result
   }
 
-  private func sharedIDs(of path: String) -> [String] {
-    Set((banks[path] ?? []).map(\.id)).filter { id in paths[id].map { $0.count > 1 } ?? false }
+  private func entries(with id: String, _ hash: Int, _ order: Order) -> some Sequence<Entry> {
+    order.entries(hash).lazy.filter { banks[order.paths[Int($0.bank)]]?.id(at: Int($0.question)) == id }
+  }
+
+  private mutating func inOrder() -> Order {
+    if let order { return order }
+    let paths = banks.keys.sorted()
+    var entries: [Entry] = []
+    entries.reserveCapacity(banks.values.reduce(0) { $0 + $1.count })
+    for (number, path) in paths.enumerated() {
+      guard let bank = banks[path] else { continue }
+      for index in 0..<bank.count {
+        guard let hash = bank.idHash(at: index) else { continue }
+        entries.append(
+          Entry(hash: hash, bank: Int32(truncatingIfNeeded: number), question: Int32(truncatingIfNeeded: index)))
+      }
+    }
+    entries.sort { ($0.hash, $0.bank, $0.question) < ($1.hash, $1.bank, $1.question) }
+    let made = Order(paths: paths, entries: entries)
+    order = made
+    return made
+  }
+}
+
+extension IdentifierIndex.Order {
+  /// The questions whose ids have a hash, in order of bank and place.
+  fileprivate func entries(_ hash: Int) -> ArraySlice<IdentifierIndex.Entry> {
+    entries[start(of: hash)...].prefix { $0.hash == hash }
+  }
+
+  /// Whether two questions may have the id with that hash.
+  fileprivate func isShared(_ hash: Int) -> Bool {
+    let start = start(of: hash)
+    return start + 1 < entries.count && entries[start + 1].hash == hash
+  }
+
+  /// Where the first entry is that has `hash` or a greater one.
+  private func start(of hash: Int) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].hash < hash { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

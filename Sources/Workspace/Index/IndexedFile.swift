@@ -7,10 +7,10 @@ package struct IndexedFile: Sendable {
   /// The same for every path that leads to the file.
   let identity: FileIdentity
   let traits: DocumentTraits
-  /// The ids of its questions with their places; nil where it does not look like a bank, and was not asked.
-  let questions: [QuestionIdentity]?
-  /// What its questions are compared by; nil likewise, and while the file is open.
-  var facts: [QuestionFacts]?
+  /// Its questions; nil where it does not look like a bank, and was not asked, and while the file is open.
+  private(set) var questions: BankDigest?
+  /// How many questions it has, as far as they were read.
+  let questionCount: Int
   /// The URIs that it gives itself, where it looks like a schema.
   let schemas: [SchemaIdentity]
 
@@ -20,7 +20,10 @@ package struct IndexedFile: Sendable {
     traits = DocumentTraits(document)
     schemas = traits.looksLikeBank ? [] : SchemaIdentity.all(in: document)
     let isRead = traits.looksLikeBank || isBank(traits)
-    questions = isRead ? document.tree.root.map(QuestionIdentity.all) ?? [] : nil
-    facts = isRead ? document.tree.root.map { Bank($0).questions.map { QuestionFacts($0) } } ?? [] : nil
+    questions = isRead ? document.tree.root.map { BankDigest(of: Bank($0)) } ?? BankDigest() : nil
+    questionCount = questions?.count ?? 0
   }
+
+  /// The file is open: its questions are known of the document.
+  mutating func forgetQuestions() { questions = nil }
 }

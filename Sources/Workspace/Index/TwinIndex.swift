@@ -1,40 +1,39 @@
 import Rules
+import SourceText
 
 /// The questions of all banks, and which of them repeat earlier ones: in order of the banks' paths, and in file order.
-struct TwinIndex: Sendable {
-  private var banks: [String: [QuestionFacts]] = [:]
+struct TwinIndex: IndexOfBanks {
+  private var banks: [String: BankDigest] = [:]
   /// Who repeats whom, and the paths of the banks that its places count.
   private var pairs: (found: TwinFinder.Pairs, paths: [String])?
   /// Whether a bank has come, gone or changed since the pairs were found.
   private var isStale = true
 
-  /// Takes the questions of a bank, in place of what it had before.
-  mutating func put(_ questions: [QuestionFacts], of path: String) {
+  mutating func put(_ questions: BankDigest, of path: String) {
     banks[path] = questions
     isStale = true
   }
 
-  /// Takes a bank out.
   mutating func remove(_ path: String) {
     if banks.removeValue(forKey: path) != nil { isStale = true }
   }
 
   /// The earlier questions that those of a bank repeat, by index; nil for a bank that is not in the index.
-  mutating func twins(of path: String) -> [Int: Twin]? {
+  mutating func twins(of path: String, with workers: Workers) -> [Int: Twin]? {
     guard banks[path] != nil else { return nil }
-    findPairs()
+    findPairs(with: workers)
     guard let pairs, let bank = pairs.paths.firstIndex(of: path) else { return nil }
-    return TwinFinder.twins(of: bank, in: pairs.paths.map { ($0, banks[$0] ?? []) }, by: pairs.found)
+    return TwinFinder.twins(of: bank, in: pairs.paths.map { ($0, banks[$0] ?? BankDigest()) }, by: pairs.found)
   }
 
   /// Compares the questions of all banks, unless nothing has changed that this depends on.
-  private mutating func findPairs() {
+  private mutating func findPairs(with workers: Workers) {
     guard isStale else { return }
     isStale = false
     let paths = banks.keys.sorted()
-    let questions = paths.map { banks[$0] ?? [] }
+    let questions = paths.map { banks[$0] ?? BankDigest() }
     if let pairs, pairs.paths == paths, pairs.found.key == TwinFinder.key(of: questions) { return }
     let updated = pairs.flatMap { $0.paths == paths ? TwinFinder.updated($0.found, to: questions) : nil }
-    pairs = (updated ?? TwinFinder.pairs(in: questions), paths)
+    pairs = (updated ?? TwinFinder.pairs(in: questions, with: workers), paths)
   }
 }

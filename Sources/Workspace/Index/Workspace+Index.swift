@@ -8,9 +8,15 @@ extension Workspace {
   package mutating func setIndex(_ files: [IndexedFile]) {
     var index = FolderIndex()
     for file in files { index.put(file) }
-    for path in snapshot.open.keys { index.forgetFacts(of: path) }
+    for path in snapshot.open.keys { index.forgetQuestions(of: path) }
+    let hadSchemas = snapshot.folderIndex.hasSchemas
     snapshot.folderIndex = index
-    forgetCaches()
+    // What was read of configurations and guides does not depend on the folders, and what was judged by it holds.
+    if hadSchemas || index.hasSchemas || snapshot.hasSchemaDocuments {
+      forgetCaches()
+    } else {
+      snapshot.identifiers = BankIndexes()
+    }
   }
 
   /// Takes what was found when files were looked at again.
@@ -20,7 +26,7 @@ extension Workspace {
     let banksBefore = before.filter(snapshot.isIndexedBank)
     for path in changes.gone { snapshot.folderIndex.remove(path) }
     for file in changes.found { snapshot.folderIndex.put(file) }
-    for path in snapshot.open.keys { snapshot.folderIndex.forgetFacts(of: path) }
+    for path in snapshot.open.keys { snapshot.folderIndex.forgetQuestions(of: path) }
     reload(changes.paths)
 
     let known = before.union(found)
@@ -29,7 +35,7 @@ extension Workspace {
       known.contains(path) || known.contains { FilePath.relative($0, to: path) != nil }
     }
     if areBanks, areKnown {
-      snapshot.identifiers = LazyBankIndex(after: snapshot.identifiers, changed: known)
+      snapshot.identifiers = BankIndexes(after: snapshot.identifiers, changed: known)
     } else {
       // A configuration, a schema or a guide: many documents may depend on it.
       forgetCaches()

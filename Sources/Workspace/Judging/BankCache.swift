@@ -1,6 +1,7 @@
 import Catalog
 import Findings
 import Rules
+import SourceText
 import Synchronization
 import Syntax
 
@@ -40,12 +41,12 @@ final class BankCache: Sendable {
   }
 
   /// The questions that others of the bank repeat, looked for where a text has changed that this depends on.
-  func twins(in questions: [QuestionFacts]) -> [Int: Twin] {
-    let key = TwinFinder.key(of: [questions])
+  func twins(in questions: [QuestionFacts], with workers: Workers) -> [Int: Twin] {
+    let bank = BankDigest(questions)
     let known = pairs.withLock { $0 }
-    if let known, known.key == key { return TwinFinder.twins(in: questions, by: known) }
-    let found = known.flatMap { TwinFinder.updated($0, to: [questions]) } ?? TwinFinder.pairs(in: [questions])
+    if let known, known.key == TwinFinder.key(of: [bank]) { return TwinFinder.twins(in: bank, by: known) }
+    let found = known.flatMap { TwinFinder.updated($0, to: [bank]) } ?? TwinFinder.pairs(in: [bank], with: workers)
     pairs.withLock { $0 = found }
-    return TwinFinder.twins(in: questions, by: found)
+    return TwinFinder.twins(in: bank, by: found)
   }
 }

@@ -45,7 +45,7 @@ struct BankJudge {
     let state = state(outside.itemSchemas, isJudging: true)
     let questions = facts(in: state)
     let facts = BankFacts(
-      questions, idsElsewhere: idsElsewhere, twins: twins ?? cache.twins(in: questions), naming: name)
+      questions, idsElsewhere: idsElsewhere, twins: twins ?? cache.twins(in: questions, with: workers), naming: name)
 
     var found: [Finding] = []
     var position = state.offset

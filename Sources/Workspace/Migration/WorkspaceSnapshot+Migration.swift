@@ -51,7 +51,7 @@ extension WorkspaceSnapshot {
     var result = self
     result.documents[document.path] = document
     result.banks[document.path] = BankCache()
-    result.identifiers = LazyBankIndex(after: identifiers, changed: [document.path])
+    result.identifiers = BankIndexes(after: identifiers, changed: [document.path])
     return result
   }
 }

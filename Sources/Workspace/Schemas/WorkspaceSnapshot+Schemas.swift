@@ -25,6 +25,9 @@ extension WorkspaceSnapshot {
     return (open + folderIndex.files.values.filter(isClosedSchema).map(\.path)).sorted()
   }
 
+  /// Whether one of the documents is a schema.
+  var hasSchemaDocuments: Bool { documents.keys.contains { classification(of: $0)?.kind == .schema } }
+
   private func isClosedSchema(_ file: IndexedFile) -> Bool {
     documents[file.path] == nil && openFiles[file.identity] == nil
       && classifier(for: file.path).classify(file.traits).kind == .schema

@@ -19,6 +19,8 @@ struct LSP: ParsableCommand {
   var stdio = false
 
   func run() throws {
-    throw ExitCode(Server(version: Version.current) { Overrides(today: Today.day) }.run())
+    var server = Server(version: Version.current) { Overrides(today: Today.day) }
+    server.threads = Parallel.workers.count
+    throw ExitCode(server.run())
   }
 }

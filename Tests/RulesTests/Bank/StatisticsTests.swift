@@ -291,7 +291,7 @@ fileprivate func found(_ rule: RuleID, _ source: String, _ settings: RuleSetting
       let shared = (0..<60).map { _ in UInt32(truncatingIfNeeded: random.next()) }
       let sets = (0..<2).map { _ in (shared + (0..<15).map { _ in UInt32(truncatingIfNeeded: random.next()) }).sorted()
       }
-      if MinHash(sets, least: 12).earlierTwins({ ItemShingles.likeness(sets[$0], sets[$1]) >= 0.5 })[1] == 0 {
+      if MinHash(sets, least: 12).earlierTwins({ ItemShingles.likeness(sets[$0][...], sets[$1][...]) >= 0.5 })[1] == 0 {
         found += 1
       }
     }
@@ -309,7 +309,7 @@ fileprivate func found(_ rule: RuleID, _ source: String, _ settings: RuleSetting
     }
     let pool = (0..<12).map { _ in facts() }
     var questions = (0..<30).map { _ in pool[Int(random.next() % 12)] }
-    var pairs = TwinFinder.pairs(in: [questions, pool])
+    var pairs = TwinFinder.pairs(in: [BankDigest(questions), BankDigest(pool)])
     for _ in 0..<60 {
       let place = Int(random.next() % UInt64(questions.count))
       switch random.next() % 3 {
@@ -317,8 +317,9 @@ fileprivate func found(_ rule: RuleID, _ source: String, _ settings: RuleSetting
       case 1: questions.insert(pool[Int(random.next() % 12)], at: place)
       default: if questions.count > 20 { questions.remove(at: place) }
       }
-      let anew = TwinFinder.pairs(in: [questions, pool])
-      if let updated = TwinFinder.updated(pairs, to: [questions, pool]) {
+      let banks = [BankDigest(questions), BankDigest(pool)]
+      let anew = TwinFinder.pairs(in: banks)
+      if let updated = TwinFinder.updated(pairs, to: banks) {
         #expect(updated.key == anew.key)
         #expect(updated.pairs.mapValues(\.earlier) == anew.pairs.mapValues(\.earlier))
         #expect(updated.pairs.mapValues(\.likeness) == anew.pairs.mapValues(\.likeness))
@@ -344,7 +345,7 @@ fileprivate func found(_ rule: RuleID, _ source: String, _ settings: RuleSetting
   @Test func otherFilesAreCompared() throws {
     let first = RuleProbe("[\(Self.question("a", Self.stem, Self.options))]").facts
     let second = RuleProbe("[\(Self.question("b", Self.stem, Self.options))]").facts
-    let banks = [(path: "/w/a.json", questions: first), (path: "/w/b.json", questions: second)]
+    let banks = [("/w/a.json", first), ("/w/b.json", second)].map { (path: $0, questions: BankDigest($1)) }
     let pairs = TwinFinder.pairs(in: banks.map(\.questions))
     #expect(TwinFinder.twins(of: 0, in: banks, by: pairs).isEmpty)
     let twin = try #require(TwinFinder.twins(of: 1, in: banks, by: pairs)[0])
