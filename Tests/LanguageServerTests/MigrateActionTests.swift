@@ -53,6 +53,28 @@ import Testing
     #expect(try client.shutDown() == 0)
   }
 
+  /// While an edit is under way the text may change, and only the client can tell.
+  @Test(arguments: [
+    #"{"workspace":{"applyEdit":true}}"#, #"{"workspace":{"workspaceEdit":{"documentChanges":true}}}"#,
+  ])
+  func whoCannotTakeVersionsIsSentNoEditUnasked(capabilities: String) throws {
+    let client = TestClient()
+    try client.initialize(capabilities)
+    try client.open(Self.uri, Self.bank)
+    let migrate = #"{"command":"qbank.migrate","arguments":["\#(Self.uri)"]}"#
+    let refused = try client.request(1, "workspace/executeCommand", migrate)["error"]
+    #expect(
+      refused?["message"]
+        == .string(
+          "\"qbank.migrate\" sends edits, and the editor does not say that it takes these with the version of the text (\"applyEdit\" and \"documentChanges\")."
+        ))
+    let replace =
+      #"{"command":"qbank.replaceEverywhere","arguments":["\#(Self.uri)","former-product-name","x"]}"#
+    #expect(try client.request(2, "workspace/executeCommand", replace)["error"] != nil)
+    #expect(client.messages.allSatisfy { $0["method"] != .string("workspace/applyEdit") })
+    #expect(try client.shutDown() == 0)
+  }
+
   @Test func theNewestGuideOffersNothing() throws {
     let client = TestClient()
     try client.initialize(Self.capabilities)

@@ -12,6 +12,16 @@ enum ApplyEditCommand: ServerCommand {
     return .null
   }
 
+  /// Throws where the client cannot be sent edits that it does not wait for: while they are under way the text may change,
+  /// and without the version that they are for it would be destroyed. No look at the text before they are sent helps.
+  static func requireVersions(in view: WorkspaceView, for command: String) throws {
+    guard !view.features.takesVersionedEdits else { return }
+    throw ResponseError(
+      .requestFailed,
+      "\"\(command)\" sends edits, and the editor does not say that it takes these with the version of the text (\"applyEdit\" and \"documentChanges\")."
+    )
+  }
+
   /// Sends an edit to the client, unless whoever asked for it does not want it any more.
   static func send(_ edit: WorkspaceEdit, label: String?, in view: WorkspaceView) {
     guard !view.cancellation.isCancelled else { return }

@@ -11,6 +11,7 @@ enum MigrateCommand: ServerCommand {
     guard let uri = arguments.first?.stringValue, let snapshot = view.document(uri) else {
       throw ResponseError(.invalidParams, "\"\(name)\" needs the URI of an open bank as its argument.")
     }
+    try ApplyEditCommand.requireVersions(in: view, for: name)
     let path = snapshot.document.path
     let wanted = arguments.dropFirst().first?.stringValue
     let context = view.workspace.context(of: path)

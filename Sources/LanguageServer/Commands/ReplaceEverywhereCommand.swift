@@ -12,6 +12,7 @@ enum ReplaceEverywhereCommand: ServerCommand {
     guard texts.count == 3, let snapshot = view.document(texts[0]) else {
       throw ResponseError(.invalidParams, "\"\(name)\" needs the URI of an open bank, a rule and the title of its fix.")
     }
+    try ApplyEditCommand.requireVersions(in: view, for: name)
     let path = snapshot.document.path
     let findings = view.workspace.findings(of: path)
     let finding = findings.first { $0.rule.name == texts[1] && $0.fixes.contains { $0.title == texts[2] } }

@@ -7,16 +7,12 @@ import SourceText
 struct CodeActionConverter {
   let diagnostics: DiagnosticConverter
   let edits: WorkspaceEditConverter
-  let capabilities: ClientCapabilities
+  let features: ClientFeatures
   /// What an action that changes much carries in place of its edits, for a client that asks for these when it is chosen;
   /// else nil.
   let promise: LSPAny?
 
-  /// Whether the client can be sent edits that say which version of the text they are for: they may come when that has
-  /// changed, and then it has to leave them.
-  private var takesEdits: Bool {
-    capabilities.workspace?.applyEdit == true && capabilities.workspace?.workspaceEdit?.documentChanges == true
-  }
+  private var takesLiterals: Bool { features.capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil }
 
   func quickFixes(_ findings: [Finding]) -> [CodeActionOrCommand] {
     findings.flatMap { finding in
@@ -38,9 +34,9 @@ struct CodeActionConverter {
   func command(
     _ title: String, _ kind: CodeActionKind, _ command: String, _ arguments: [LSPAny], for finding: Finding? = nil
   ) -> CodeActionOrCommand? {
-    guard takesEdits else { return nil }
+    guard features.takesVersionedEdits else { return nil }
     let command = Command(title: title, command: command, arguments: arguments)
-    guard capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil else { return .command(command) }
+    guard takesLiterals else { return .command(command) }
     var action = CodeAction(title: title, kind: kind)
     action.diagnostics = finding.map { [diagnostics.diagnostic($0)] }
     action.command = command
@@ -70,9 +66,9 @@ struct CodeActionConverter {
     _ fix: Fix, _ edit: @autoclosure () -> WorkspaceEdit?, _ kind: CodeActionKind, for finding: Finding?,
     isPreferred: Bool, isPromised: Bool = true
   ) -> CodeActionOrCommand? {
-    guard capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil else {
+    guard takesLiterals else {
       // The command sends the edit back to the client.
-      guard takesEdits, let edit = edit(), let argument = try? LSPAny(encoding: edit)
+      guard features.takesVersionedEdits, let edit = edit(), let argument = try? LSPAny(encoding: edit)
       else { return nil }
       return .command(Command(title: fix.title, command: ApplyEditCommand.name, arguments: [argument]))
     }

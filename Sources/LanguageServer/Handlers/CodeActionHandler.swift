@@ -25,7 +25,7 @@ enum CodeActionHandler: SnapshotRequestHandler {
     let converter = CodeActionConverter(
       diagnostics: snapshot.diagnostics,
       edits: WorkspaceEditConverter(snapshot: snapshot),
-      capabilities: snapshot.features.capabilities,
+      features: snapshot.features,
       promise: promise?.data
     )
     var actions: [CodeActionOrCommand] = []

@@ -20,6 +20,12 @@ struct ClientFeatures: Sendable {
     return actions?.dataSupport == true && actions?.resolveSupport?.properties?.contains("edit") == true
   }
 
+  /// Can the client be sent edits that say which version of the text they are for? They may come when that has changed,
+  /// and then it has to leave them.
+  var takesVersionedEdits: Bool {
+    capabilities.workspace?.applyEdit == true && capabilities.workspace?.workspaceEdit?.documentChanges == true
+  }
+
   /// The encoding is the first of the client's that this server knows; clients that name none count in UTF-16.
   init(_ capabilities: ClientCapabilities) {
     self.capabilities = capabilities
