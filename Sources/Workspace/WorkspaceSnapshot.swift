@@ -47,6 +47,9 @@ package struct WorkspaceSnapshot: Sendable {
     documents[path] != nil || base.status(path)?.kind == .file
   }
 
+  /// Whether anything has a path: a document, a file, a folder.
+  package func isTaken(_ path: String) -> Bool { documents[path] != nil || base.status(path) != nil }
+
   /// The files, with the texts that an editor has open in their places.
   var files: any FileSystem {
     open.isEmpty ? base : OverlayFileSystem(base: base, open: open)

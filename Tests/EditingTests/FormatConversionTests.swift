@@ -8,7 +8,7 @@ import Testing
 @Suite struct FormatConversionTests {
   private func converted(_ text: String, _ format: SyntaxFormat) -> String? {
     let context = EditingContext(tree: SyntaxTree.parse(SourceText(text), as: format), kind: .bank)
-    return context.refactorings(at: 0).compactMap(\.newFile).first?.text
+    return context.refactorings(at: 0).flatMap(\.newFiles).first?.text
   }
 
   private let yaml = """

@@ -19,7 +19,10 @@ extension EditingContext {
     if let question {
       result += OptionMove(tree, bank, question).refactorings(at: offset)
       if isAsked {
-        if question.isAtHead(offset) { result += QuestionCopy(tree, bank, question).refactorings }
+        if question.isAtHead(offset) {
+          result += QuestionCopy(tree, bank, question).refactorings
+          result += QuestionMove(self, bank, question)?.refactorings ?? []
+        }
         result += ScenarioExtraction(tree, bank, question).refactorings
       }
     }

@@ -36,7 +36,7 @@ struct FormatConversion {
     let hasComments = tree.skeleton.hasComments || tree.items.contains(where: \.hasComments)
     var refactoring = Refactoring(
       .rewrite, Fix(title + (hasComments ? "; comments stay in this one" : ""), isSafe: false, []))
-    refactoring.newFile = Refactoring.NewFile(format: format, text: text)
+    refactoring.newFiles = [Refactoring.NewFile(ending: "." + format.rawValue, text: text)]
     return refactoring
   }
 }

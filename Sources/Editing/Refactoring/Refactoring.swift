@@ -1,5 +1,4 @@
 import Findings
-import Syntax
 
 /// A change of a document that a writer asks for, where nothing is wrong.
 package struct Refactoring: Sendable, Hashable {
@@ -15,16 +14,28 @@ package struct Refactoring: Sendable, Hashable {
     case inline
   }
 
-  /// A file that it makes, beside the document and of its name.
+  /// A file that it makes beside the document.
   package struct NewFile: Sendable, Hashable {
-    /// What its name ends in.
-    package var format: SyntaxFormat
+    /// What its name has in the place of the document's own ending: `.json`, `-2.yaml`.
+    package var ending: String
     package var text: String
+
+    /// Where it goes; nil beside a document whose name has no ending.
+    package func path(beside document: String) -> String? {
+      Self.dot(of: document).map { document[..<$0] + ending }
+    }
+
+    /// The dot that a file's ending begins with.
+    static func dot(of path: String) -> String.Index? {
+      guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
+      return dot
+    }
   }
 
   package var kind: Kind
   package var fix: Fix
-  package var newFile: NewFile?
+  /// Made before the document is changed.
+  package var newFiles: [NewFile] = []
 
   package init(_ kind: Kind, _ fix: Fix) {
     self.kind = kind

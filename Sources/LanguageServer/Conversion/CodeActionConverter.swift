@@ -44,13 +44,9 @@ struct CodeActionConverter {
   }
 
   func refactorings(_ refactorings: [Refactoring]) -> [CodeActionOrCommand] {
-    refactorings.compactMap { refactoring in
-      let kind = CodeActionKind(refactoring.kind)
-      guard let file = refactoring.newFile else {
-        return action(refactoring.fix, edits.edit(refactoring.fix), kind, for: nil, isPreferred: false)
-      }
-      guard let edit = edits.edit(file) else { return nil }
-      return action(refactoring.fix, edit, kind, for: nil, isPreferred: false)
+    refactorings.filter(edits.canMake).compactMap { refactoring in
+      action(
+        refactoring.fix, edits.edit(refactoring), CodeActionKind(refactoring.kind), for: nil, isPreferred: false)
     }
   }
 

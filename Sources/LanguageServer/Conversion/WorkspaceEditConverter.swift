@@ -28,21 +28,41 @@ struct WorkspaceEditConverter {
     )
   }
 
-  /// A new file beside the document; `nil` where there is one of that name, or the client makes no files.
-  func edit(_ file: Refactoring.NewFile) -> WorkspaceEdit? {
+  /// The edits of a refactoring; the document's own come last: what leaves it is then in its new place already.
+  ///
+  /// `nil` where it cannot be made as a whole: a file of that name is there, or the client makes none; or a document that
+  /// the client has open has to be changed besides this one, and no version of it can be said.
+  func edit(_ refactoring: Refactoring) -> WorkspaceEdit? {
+    guard canMake(refactoring) else { return nil }
+    guard let edit = edit(refactoring.fix) else { return nil }
+    guard let rest = edit.documentChanges else { return edit }
+    var changes: [TextDocumentEdit] = []
+    for file in refactoring.newFiles {
+      guard let path = file.path(beside: snapshot.document.path) else { return nil }
+      let start = LSPPosition(line: 0, character: 0)
+      let document = OptionalVersionedTextDocumentIdentifier(uri: DocumentPath.uri(of: path), version: nil)
+      let edit = LSPTextEdit(range: LSPRange(start: start, end: start), newText: file.text)
+      changes.append(TextDocumentEdit(textDocument: document, edits: [edit]))
+    }
+    let files = changes.map { CreateFile(uri: $0.textDocument.uri) }
+    changes += rest.filter { $0.textDocument.uri != snapshot.document.uri }
+    changes += rest.filter { $0.textDocument.uri == snapshot.document.uri }
+    return WorkspaceEdit(documentChanges: changes, newFiles: files)
+  }
+
+  /// Whether the client can make the refactoring as a whole.
+  func canMake(_ refactoring: Refactoring) -> Bool {
     let capability = snapshot.features.capabilities.workspace?.workspaceEdit
     let own = snapshot.document
-    guard capability?.documentChanges == true, capability?.resourceOperations?.contains("create") == true,
-      own.uri.hasPrefix("file:"), let dot = own.path.lastIndex(of: "."), !own.path[dot...].contains("/")
-    else { return nil }
-    let path = own.path[..<dot] + "." + file.format.rawValue
-    guard snapshot.workspace.text(String(path)) == nil else { return nil }
-    let uri = DocumentPath.uri(of: String(path))
-    let start = LSPPosition(line: 0, character: 0)
-    let document = OptionalVersionedTextDocumentIdentifier(uri: uri, version: nil)
-    let edit = LSPTextEdit(range: LSPRange(start: start, end: start), newText: file.text)
-    return WorkspaceEdit(
-      documentChanges: [TextDocumentEdit(textDocument: document, edits: [edit])], newFiles: [CreateFile(uri: uri)])
+    guard capability?.documentChanges == true else {
+      return refactoring.newFiles.isEmpty
+        && refactoring.fix.editsElsewhere.keys.allSatisfy { snapshot.documents[path: $0] == nil }
+    }
+    guard !refactoring.newFiles.isEmpty else { return true }
+    return capability?.resourceOperations?.contains("create") == true && own.uri.hasPrefix("file:")
+      && refactoring.newFiles.allSatisfy { file in
+        file.path(beside: own.path).map { !snapshot.workspace.isTaken($0) } ?? false
+      }
   }
 
   private func edits(_ edits: [TextEdit], in text: SourceText) -> [LSPTextEdit] {

@@ -131,15 +131,21 @@ extension ValueEditing {
   func shifted(_ text: String, from source: Int, to target: Int) -> String {
     guard source != target else { return text }
     return eachFurtherLine(of: text) { line in
+      // What is nothing but spaces may be more of them than the indentation of a block scalar.
+      guard !line.isEmpty else { return "" }
       let spaces = line.prefix { $0 == " " }.count
-      guard spaces < line.count else { return String(line) }
       return String(repeating: " ", count: max(0, spaces + target - source)) + line.dropFirst(spaces)
     }
   }
 
   private func eachFurtherLine(of text: String, _ change: (Substring) -> String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.enumerated().map { $0.offset == 0 ? String($0.element) : change($0.element) }.joined(separator: "\n")
+    // Not by characters, of which "\r\n" is one.
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().map { index, line in
+      let content = line.last == "\r" ? line.dropLast() : line
+      guard index > 0 else { return String(line) }
+      return change(Substring(content)) + String(line[content.endIndex...])
+    }.joined(separator: "\n")
   }
 }
 

@@ -78,8 +78,9 @@ extension ValueEditing {
 
   // MARK: Extents
 
-  /// What moves with each item: in blocks its lines without the last break, and the comments above it.
-  private func extents(of sequence: Value) -> [Range<Int>]? {
+  /// What moves with each item: in blocks its lines without the last break, and the comments above it. nil where the items
+  /// cannot be told apart by their lines, or comments stand between items of a flow.
+  func extents(of sequence: Value) -> [Range<Int>]? {
     guard sequence.isSequence, sequence.aliasRange == nil else { return nil }
     let places = sequence.items.map(placeRange)
     guard tree.format == .yaml, !sequence.isFlow else {
@@ -97,6 +98,9 @@ extension ValueEditing {
       let start = startOfComments(above: lineStart(dash), from: floor, column: own, isFirst: result.isEmpty)
       if let last = result.indices.last { result[last] = extended(result[last], to: start, column: own) }
       result.append(start..<lineEnd(trimmedEnd(place)))
+    }
+    if let last = result.indices.last, let column {
+      result[last] = extended(result[last], to: tree.text.count, column: column)
     }
     return result
   }

@@ -1,0 +1,131 @@
+import Findings
+import QuestionBank
+import SourceText
+import Syntax
+import Workspace
+
+/// Moves a question to the end of another bank of the workspace, with the comments above it. Its id stays, where it is free
+/// there; else it gets the next free one, and what names the question in this file follows.
+struct QuestionMove {
+  private let context: EditingContext
+  private let workspace: WorkspaceSnapshot
+  private let path: String
+  private let item: Value
+  private let list: Value
+  /// The place in the list.
+  private let index: Int
+  private let content: BankContent
+
+  /// So many banks are offered: those whose folders are nearest.
+  private static let most = 5
+  /// Both texts are read anew to see that nothing is lost.
+  private static let longest = 8_000_000
+
+  /// nil for what can be moved nowhere.
+  init?(_ context: EditingContext, _ bank: Bank, _ item: Value) {
+    guard let workspace = context.workspace, let path = context.path, let list = bank.list, item.aliasRange == nil,
+      context.tree.text.count <= Self.longest,
+      let index = list.items.enumerated().first(where: { $0.element.isSame(as: item) })?.offset,
+      let content = BankContent(context.tree)
+    else { return nil }
+    (self.context, self.workspace, self.path, self.item) = (context, workspace, path, item)
+    (self.list, self.index, self.content) = (list, index, content)
+  }
+
+  var refactorings: [Refactoring] { targets.compactMap(moved) }
+
+  /// The other banks in the same format, the nearest first.
+  private var targets: [EditingContext] {
+    let own = folders(path)
+    let others = workspace.bankPaths.filter {
+      $0 != path && SyntaxFormat(path: $0) == context.tree.format && !FilePath.name($0).hasPrefix(".")
+    }
+    let near = others.map { other in
+      let folders = folders(other)
+      let shared = zip(own, folders).prefix { $0 == $1 }.count
+      return (steps: own.count + folders.count - 2 * shared, path: other)
+    }
+    return near.sorted { $0 < $1 }.prefix(Self.most).compactMap { _, other in
+      workspace.reading(other).context(of: other).flatMap { EditingContext($0) }
+    }
+  }
+
+  private func folders(_ path: String) -> [Substring] { path.split(separator: "/").dropLast() }
+
+  // MARK: One bank
+
+  private func moved(to target: EditingContext) -> Refactoring? {
+    guard target.tree.text.count <= Self.longest, let there = BankContent(target.tree), let bank = target.bank,
+      let targetList = bank.list, let place = target.path
+    else { return nil }
+    var names = Renaming(edits: [], id: nil)
+    if let id = QuestionIdentity(item)?.id, bank.items.contains(where: { QuestionIdentity($0)?.id == id }) {
+      guard let found = renaming(id, in: target, bank) else { return nil }
+      names = found
+    }
+    let source = names.edits.isEmpty ? context.tree : context.tree.reading(names.edits)
+    guard let sourceList = source.root.flatMap({ Bank($0).list }),
+      let cut = ValueEditing(source).cut(itemAt: index, of: sourceList), !SourceText(cut.text).hasSilencedRegions(),
+      let left = ValueEditing(context.tree).takeOut(itemsAt: [index], of: list, withCommentsBetween: false),
+      let added = ValueEditing(target.tree).append(cut, to: targetList)
+    else { return nil }
+    let others = names.edits.filter { edit in !left.edits.contains { $0.range.overlaps(edit.range) } }
+    let edits = (left.edits + others).inOrder
+
+    let before = names.edits.isEmpty ? content : BankContent(source)
+    guard let before, BankContent(context.tree.text.applying(edits), source.format) == before.keeping({ $0 != index }),
+      BankContent(target.tree.text.applying(added.edits.inOrder), source.format)
+        == there.appending(index, of: before)
+    else { return nil }
+    let title = "Move the question to \"\(workspace.name(of: place))\"" + (names.id.map { " as \"\($0)\"" } ?? "")
+    return Refactoring(
+      .move, Fix(title + note(on: target), isSafe: false, edits, elsewhere: [place: added.edits.inOrder]))
+  }
+
+  /// What a domain means depends on the guide that the bank follows.
+  private func note(on target: EditingContext) -> String {
+    guard target.guide?.id != context.guide?.id, item["domain"] != nil else { return "" }
+    return target.guide.map { ", which follows \($0.id)" } ?? ", which follows no guide"
+  }
+
+  // MARK: The id
+
+  private struct Renaming {
+    /// Of this document.
+    var edits: [TextEdit]
+    /// The new id; nil where the old one stays.
+    var id: String?
+  }
+
+  /// Another id for the question, and for what names it in this file: there the question itself is nearest. nil where it
+  /// cannot be told which question is meant, or where no id is next.
+  private func renaming(_ id: String, in target: EditingContext, _ bank: Bank) -> Renaming? {
+    let names = BankNames(context: context).names(of: .question(id))
+    guard names.count(where: \.occurrence.isDefinition) == 1, !isNamedElsewhere(id, than: target.path) else {
+      return nil
+    }
+    let own = context.bank.map { Array($0.items) } ?? []
+    var free = FreeIDs(taken: (own + bank.items).compactMap { QuestionIdentity($0)?.id })
+    for _ in 0..<1_000 {
+      guard let new = free.next(like: id) else { return nil }
+      guard workspace.banks(withQuestion: new).isEmpty else { continue }
+      return Renaming(edits: names.map { TextEdit($0.scalar.contentRange, new) }.inOrder, id: new)
+    }
+    return nil
+  }
+
+  /// Whether a third file that has no question of that id names one.
+  private func isNamedElsewhere(_ id: String, than target: String?) -> Bool {
+    guard let navigator = Navigator(workspace, path: path) else { return true }
+    let found = navigator.places(of: .question(id), ByteSearch(id)).filter {
+      $0.place.path != path && $0.place.path != target
+    }
+    let homes = Set(found.filter(\.occurrence.isDefinition).map(\.place.path))
+    return found.contains { !homes.contains($0.place.path) }
+  }
+}
+
+extension SyntaxTree {
+  /// The tree of the text after edits in order of place.
+  fileprivate func reading(_ edits: [TextEdit]) -> SyntaxTree { .parse(text.applying(edits), as: format) }
+}
