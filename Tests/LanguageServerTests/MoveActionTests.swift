@@ -3,7 +3,7 @@ import Testing
 
 @testable import LanguageServer
 
-/// Actions that change several files.
+/// Actions that change several files, or make some.
 @Suite struct MoveActionTests {
   private static let uri = "file:///w/bank.yaml"
   private static let other = "file:///w/other.yaml"
@@ -56,6 +56,7 @@ import Testing
   }
 
   private let moveTitle = "Move the question to \"other.yaml\""
+  private let splitTitle = "Split the file by section: 2 questions into 2 files"
 
   @Test func aMoveNamesTheVersionsOfOpenDocumentsAndTakesFromTheDocumentLast() throws {
     let client = try client(#"{"documentChanges":true}"#)
@@ -94,6 +95,32 @@ import Testing
     let sent = String(decoding: try MessageCoder.encode(offered), as: UTF8.self)
     let resolved = try client.request(2, "codeAction/resolve", sent)["result"]?.decode(as: CodeAction.self)
     #expect(resolved?.edit?.documentChanges?.map(\.textDocument.version) == [3, 7])
+    #expect(try client.shutDown() == 0)
+  }
+
+  @Test func aSplitMakesItsFilesFirst() throws {
+    let client = try client(#"{"documentChanges":true,"resourceOperations":["create"]}"#)
+    let found = try #require(try actions(client, line: 0).first { $0.title == splitTitle }?.edit)
+    let names = ["bank-1-architecting-low-code-ai-solutions", "bank-6-monitoring-ai-solutions"]
+    let uris = names.map { "file:///w/\($0).yaml" }
+    #expect(found.newFiles == uris.map { CreateFile(uri: $0) })
+    let head = "exam: google-pmle\nguide: \"2026-06\"\nquestions:\n"
+    let one = "  - id: q-1\n    domain: \"1.1\"\n    question: 어느 것? 🎯\n    options: [a, b]\n"
+    let two = "  - id: q-2\n    domain: \"6\"\n    question: Which?\n    options: [a, b]\n"
+    #expect(
+      found.documentChanges == [
+        TextDocumentEdit(textDocument: .init(uri: uris[0], version: nil), edits: [edit(0, 0, 0, 0, head + one)]),
+        TextDocumentEdit(textDocument: .init(uri: uris[1], version: nil), edits: [edit(0, 0, 0, 0, head + two)]),
+        TextDocumentEdit(
+          textDocument: .init(uri: Self.uri, version: 7), edits: [edit(2, 10, 2, 10, " []"), edit(2, 10, 10, 19, "")]),
+      ])
+    #expect(try client.shutDown() == 0)
+  }
+
+  @Test(arguments: [#"{"documentChanges":true}"#, #"{"resourceOperations":["create"]}"#])
+  func whoMakesNoFilesIsOfferedNoSplit(workspaceEdit: String) throws {
+    let client = try client(workspaceEdit)
+    #expect(try actions(client, line: 0).map(\.title).contains(splitTitle) == false)
     #expect(try client.shutDown() == 0)
   }
 

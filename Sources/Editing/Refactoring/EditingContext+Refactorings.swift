@@ -27,6 +27,9 @@ extension EditingContext {
       }
     }
     if isAsked {
+      if let first = bank.items.first(where: { _ in true }), offset <= first.writtenRange.lowerBound {
+        result += SectionSplit(self, bank).refactorings
+      }
       result += QuestionOrder(tree, bank).refactorings
       result += FormatConversion(tree: tree, bank: bank).refactorings
     }
