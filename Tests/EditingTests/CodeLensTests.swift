@@ -29,6 +29,9 @@ import Testing
     lenses.map { context.title(of: $0.subject, findings: findings) } == [
       "3 questions · google-pmle@2026-06 · 2 errors · 1 warning", "Keys A, C", "Key B · 1 error · 1 warning", "No key",
     ])
+  #expect(
+    context.title(of: .question(1), findings: findings, nearDuplicates: 1)?.hasSuffix(" · 1 near-duplicate") == true)
+  #expect(context.title(of: .question(0), findings: [], nearDuplicates: 2) == "Keys A, C · 2 near-duplicates")
   #expect(lenses[0].range == 0..<0)
   #expect(context.title(of: .question(3), findings: []) == nil)
 }

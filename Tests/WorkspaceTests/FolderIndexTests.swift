@@ -175,6 +175,24 @@ fileprivate struct Editor {
     }
   }
 
+  @Test func nearDuplicatesAreFoundInFilesThatNobodyHasOpen() {
+    let text = bank().replacing("as in q-1", with: "as in none of the others that lie on the table here today")
+    var editor = Editor(["/w/a.yaml": text, "/w/z.yaml": text.replacing("id: q-1", with: "id: q-2")])
+    editor.open("/w/m.yaml", text.replacing("id: q-1", with: "id: 한-3"))
+    let snapshot = editor.workspace.snapshot
+    #expect(
+      snapshot.nearDuplicates(of: "/w/m.yaml") == [
+        0: [QuestionPlace(path: "/w/a.yaml", range: 19..<22), QuestionPlace(path: "/w/z.yaml", range: 19..<22)]
+      ])
+    #expect(snapshot.nearDuplicates(of: "/w/none.yaml") == [:])
+    var alone = Editor([:])
+    alone.open(
+      "/w/m.yaml", text + String(text.replacing("id: q-1", with: "id: q-2").split(separator: "questions:\n")[0]))
+    #expect(
+      alone.workspace.snapshot.nearDuplicates(of: "/w/m.yaml").mapValues { $0.map(\.path) }
+        == [0: ["/w/m.yaml"], 1: ["/w/m.yaml"]])
+  }
+
   private static func json(_ id: String) -> String {
     #"{"questions": [{"id":  "\#(id)", "question": "Which fruit is yellow?", "options": ["Banana", "Lime"], "answer": 1}]}"#
   }

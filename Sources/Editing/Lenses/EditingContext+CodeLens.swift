@@ -18,14 +18,22 @@ extension EditingContext {
 
   /// What a lens says; `nil` where its subject is not there any more.
   ///
-  /// `coverage` is asked for above the bank alone.
+  /// `coverage` is asked for above the bank alone; `nearDuplicates` are those of the question.
   package func title(
-    of subject: CodeLens.Subject, findings: [Finding], coverage: () -> SectionCoverage? = { nil }
+    of subject: CodeLens.Subject, findings: [Finding], nearDuplicates: Int = 0,
+    coverage: () -> SectionCoverage? = { nil }
   ) -> String? {
     switch subject {
     case .bank: return bankTitle(findings, coverage())
-    case .question(let index): return questionTitle(index, findings)
+    case .question(let index):
+      let repeats = nearDuplicates > 0 ? Self.counted(nearDuplicates, "near-duplicate") : []
+      return questionTitle(index, findings, repeats)
     }
+  }
+
+  /// Where the question at that place in the list stands; nil where there is none.
+  package func place(ofQuestion index: Int) -> Range<Int>? {
+    question(at: index).map { Question(structureOf: $0).anchor }
   }
 
   private func bankTitle(_ findings: [Finding], _ coverage: SectionCoverage?) -> String? {
@@ -47,7 +55,7 @@ extension EditingContext {
     return [sections.joined(separator: ", ")]
   }
 
-  private func questionTitle(_ index: Int, _ findings: [Finding]) -> String? {
+  private func questionTitle(_ index: Int, _ findings: [Finding], _ repeats: [String]) -> String? {
     guard let item = question(at: index) else { return nil }
     let question = Question(structureOf: item)
     let key = question.resolvedKey(base: indexBase(for: [question])).options
@@ -56,7 +64,7 @@ extension EditingContext {
     let own = findings.filter {
       question.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= question.range.upperBound
     }
-    return ([name] + Self.told(own)).joined(separator: " · ")
+    return ([name] + Self.told(own) + repeats).joined(separator: " · ")
   }
 
   private func question(at index: Int) -> Value? {

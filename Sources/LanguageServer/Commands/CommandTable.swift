@@ -6,6 +6,7 @@ enum CommandTable {
     CheckWorkspaceCommand.self,
     ExplainRuleCommand.self,
     MigrateCommand.self,
+    NearDuplicatesCommand.self,
     ReplaceEverywhereCommand.self,
     ShowStatisticsCommand.self,
   ]

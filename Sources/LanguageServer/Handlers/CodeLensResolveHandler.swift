@@ -1,7 +1,8 @@
 import Editing
 import LanguageServerProtocol
 
-/// `codeLens/resolve`: the number of questions of a bank, a question's key, and how many findings there are.
+/// `codeLens/resolve`: the number of questions of a bank, a question's key, how many findings there are, and how many
+/// questions are nearly the same, which its command lists.
 enum CodeLensResolveHandler: WorkspaceRequestHandler {
   typealias Request = CodeLensResolveRequest
 
@@ -11,9 +12,19 @@ enum CodeLensResolveHandler: WorkspaceRequestHandler {
       let context = snapshot.context
     else { return lens }
     let findings = view.memory.findings(of: snapshot)
-    let title = context.title(of: subject, findings: findings) { view.workspace.coverage(of: snapshot.document.path) }
-    // A lens says something and does nothing.
+    var nearDuplicates = 0
+    if case .question(let index) = subject {
+      nearDuplicates = view.memory.nearDuplicates(of: snapshot)[index]?.count ?? 0
+    }
+    let title = context.title(of: subject, findings: findings, nearDuplicates: nearDuplicates) {
+      view.workspace.coverage(of: snapshot.document.path)
+    }
+    // Where there is nothing to list, a lens says something and does nothing.
     lens.command = Command(title: title ?? "", command: "")
+    if case .question(let index) = subject, nearDuplicates > 0 {
+      lens.command = Command(
+        title: title ?? "", command: NearDuplicatesCommand.name, arguments: [.string(uri), .int(index)])
+    }
     return lens
   }
 }

@@ -1,5 +1,6 @@
 import Findings
 import Synchronization
+import Workspace
 
 /// What answers to later requests go on from, by the URI of the document. It may be forgotten at any time.
 final class SessionMemory: Sendable {
@@ -13,6 +14,7 @@ final class SessionMemory: Sendable {
     var tokens: [String: Tokens] = [:]
     var lastResult = 0
     var findings: [String: (generation: Int, epoch: Int, findings: [Finding])] = [:]
+    var nearDuplicates: [String: (generation: Int, epoch: Int, places: [Int: [QuestionPlace]])] = [:]
   }
 
   private let state = Mutex(State())
@@ -43,8 +45,20 @@ final class SessionMemory: Sendable {
     return made
   }
 
+  /// What the questions of one state of a document are nearly the same as, by index; looked for once for all lenses.
+  func nearDuplicates(of snapshot: DocumentSnapshot) -> [Int: [QuestionPlace]] {
+    let (uri, generation, epoch) = (snapshot.document.uri, snapshot.document.generation, snapshot.epoch)
+    if let known = state.withLock({ $0.nearDuplicates[uri] }), known.generation == generation, known.epoch == epoch {
+      return known.places
+    }
+    let found = snapshot.workspace.nearDuplicates(of: snapshot.document.path)
+    state.withLock { $0.nearDuplicates[uri] = (generation, epoch, found) }
+    return found
+  }
+
   func forget(_ uri: String) {
     state.withLock { state in
+      state.nearDuplicates[uri] = nil
       state.tokens[uri] = nil
       state.findings[uri] = nil
     }

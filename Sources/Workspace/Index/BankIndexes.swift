@@ -30,6 +30,13 @@ struct BankIndexes: Sendable {
     return (ids, twins.read(of: snapshot) { $0.twins(of: path, with: snapshot.workers) })
   }
 
+  /// Where the questions stand, here or elsewhere, that questions of a bank are nearly the same as, by index; nil where there
+  /// is no other bank.
+  func nearDuplicates(of path: String, in snapshot: WorkspaceSnapshot) -> [Int: [QuestionPlace]]? {
+    guard snapshot.hasOtherFiles(than: path) else { return nil }
+    return twins.read(of: snapshot) { $0.alike(of: path, with: snapshot.workers) }
+  }
+
   /// The banks that have a question with that id, in order.
   func banks(with id: String, in snapshot: WorkspaceSnapshot) -> [String] {
     identifiers.read(of: snapshot) { $0.banks(with: id) }

@@ -26,6 +26,18 @@ struct TwinIndex: IndexOfBanks {
     return TwinFinder.twins(of: bank, in: pairs.paths.map { ($0, banks[$0] ?? BankDigest()) }, by: pairs.found)
   }
 
+  /// Where the questions of all banks stand that those of a bank are nearly the same as, by index; nil for a bank that is not
+  /// in the index.
+  mutating func alike(of path: String, with workers: Workers) -> [Int: [QuestionPlace]]? {
+    guard banks[path] != nil else { return nil }
+    findPairs(with: workers)
+    guard let pairs, let bank = pairs.paths.firstIndex(of: path) else { return nil }
+    let questions = pairs.paths.map { banks[$0] ?? BankDigest() }
+    return TwinFinder.alike(of: bank, in: questions, by: pairs.found).mapValues { places in
+      places.map { QuestionPlace(path: pairs.paths[$0.bank], range: questions[$0.bank].anchor(at: $0.question)) }
+    }
+  }
+
   /// Compares the questions of all banks, unless nothing has changed that this depends on.
   private mutating func findPairs(with workers: Workers) {
     guard isStale else { return }

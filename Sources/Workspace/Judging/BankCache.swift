@@ -43,10 +43,15 @@ final class BankCache: Sendable {
   /// The questions that others of the bank repeat, looked for where a text has changed that this depends on.
   func twins(in questions: [QuestionFacts], with workers: Workers) -> [Int: Twin] {
     let bank = BankDigest(questions)
+    return TwinFinder.twins(in: bank, by: pairs(in: bank, with: workers))
+  }
+
+  /// Who repeats whom in the bank, likewise.
+  func pairs(in bank: BankDigest, with workers: Workers) -> TwinFinder.Pairs {
     let known = pairs.withLock { $0 }
-    if let known, known.key == TwinFinder.key(of: [bank]) { return TwinFinder.twins(in: bank, by: known) }
+    if let known, known.key == TwinFinder.key(of: [bank]) { return known }
     let found = known.flatMap { TwinFinder.updated($0, to: [bank]) } ?? TwinFinder.pairs(in: [bank], with: workers)
     pairs.withLock { $0 = found }
-    return TwinFinder.twins(in: bank, by: found)
+    return found
   }
 }

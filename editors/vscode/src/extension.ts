@@ -1,7 +1,8 @@
 import { homedir } from "node:os";
 import { commands, ExtensionContext, StatusBarAlignment, TextDocument, window, workspace } from "vscode";
 import {
-  ExecuteCommandRequest, LanguageClient, LanguageClientOptions, ServerOptions, State as ClientState, StateChangeEvent,
+  ExecuteCommandRequest, LanguageClient, LanguageClientOptions, Location, ServerOptions, State as ClientState,
+  StateChangeEvent,
 } from "vscode-languageclient/node";
 import { executable } from "./executable";
 import { isLikely } from "./likely";
@@ -53,6 +54,14 @@ async function start(): Promise<void> {
   const options: LanguageClientOptions = {
     documentSelector: LANGUAGES.map((language) => ({ scheme: "file", language })),
     synchronize: { configurationSection: "qbank" },
+    middleware: {
+      // The lens of a question runs it by this name: what it answers is to be seen.
+      executeCommand: async (command, args, next) => {
+        const answer = await next(command, args);
+        if (command === "qbank.nearDuplicates") await showPlaces(answer);
+        return answer;
+      },
+    },
   };
   const starting = new LanguageClient("qbank", "qbank", server, options);
   client = starting;
@@ -92,6 +101,14 @@ async function openPage(content: unknown): Promise<void> {
   const document = await workspace.openTextDocument({ language: "markdown", content });
   await window.showTextDocument(document);
   await commands.executeCommand("markdown.showPreview", document.uri);
+}
+
+/** Lists a question, the first of the places, and those that are nearly the same. */
+async function showPlaces(found: Location[] | null): Promise<void> {
+  const converter = client?.protocol2CodeConverter;
+  if (!converter || !found || found.length === 0) return;
+  const places = found.map((place) => converter.asLocation(place));
+  await commands.executeCommand("editor.action.showReferences", places[0].uri, places[0].range.start, places);
 }
 
 async function showStatistics(): Promise<void> {
