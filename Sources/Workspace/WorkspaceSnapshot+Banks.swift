@@ -11,6 +11,23 @@ extension WorkspaceSnapshot {
     return (open + others.map(\.path)).sorted()
   }
 
+  /// The paths of all documents that the command line checks in folders, in order: banks, and what else is ours but
+  /// schemas.
+  package var checkedPaths: [String] {
+    func isChecked(_ kind: DocumentKind?) -> Bool {
+      switch kind {
+      case .bank, .configuration, .guide, .catalog: true
+      case .schema, .other, nil: false
+      }
+    }
+    let open = documents.keys.filter { isChecked(classification(of: $0)?.kind) }
+    let others = folderIndex.files.values.filter { file in
+      documents[file.path] == nil && openFiles[file.identity] == nil
+        && isChecked(classifier(for: file.path).classify(file.traits).kind)
+    }
+    return (open + others.map(\.path)).sorted()
+  }
+
   /// The paths of the banks that have a question with that id, in order.
   package func banks(withQuestion id: String) -> [String] { identifiers.banks(with: id, in: self) }
 

@@ -18,7 +18,7 @@ fileprivate func view(isCancelled: Bool) -> WorkspaceView {
   let client = Client(output: MessageOutput(FileDescriptor(number: -1)))
   return WorkspaceView(
     workspace: workspace.snapshot, documents: OpenDocuments(), features: ClientFeatures(), memory: SessionMemory(),
-    epoch: 0, client: client, cancellation: token)
+    report: ReportFile(), epoch: 0, client: client, cancellation: token)
 }
 
 @Suite struct CommandTests {

@@ -5,23 +5,20 @@ import Testing
 @testable import qbank
 
 @Suite struct ReportFormatTests {
-  // SourceText has a protocol of that name.
-  private typealias Summary = qbank.Summary
-
   @Test func aThresholdIsASeverityAndANumberOfWarnings() {
-    func fails(_ summary: Summary, _ severity: Severity = .warning, warnings: Int? = nil) -> Bool {
+    func fails(_ summary: FindingSummary, _ severity: Severity = .warning, warnings: Int? = nil) -> Bool {
       Threshold(severity: severity, warnings: warnings).isReached(by: summary)
     }
-    #expect(!fails(Summary()))
-    #expect(!fails(Summary(informations: 1, hints: 1)))
-    #expect(fails(Summary(warnings: 1)))
-    #expect(!fails(Summary(warnings: 1), .error))
-    #expect(fails(Summary(hints: 1), .hint))
-    #expect(!fails(Summary(hints: 1), .information))
-    #expect(!fails(Summary(warnings: 2), warnings: 2))
-    #expect(fails(Summary(warnings: 3), warnings: 2))
-    #expect(fails(Summary(errors: 1), warnings: 2))
-    #expect(fails(Summary(warnings: 3), .error, warnings: 2))
+    #expect(!fails(FindingSummary()))
+    #expect(!fails(FindingSummary(informations: 1, hints: 1)))
+    #expect(fails(FindingSummary(warnings: 1)))
+    #expect(!fails(FindingSummary(warnings: 1), .error))
+    #expect(fails(FindingSummary(hints: 1), .hint))
+    #expect(!fails(FindingSummary(hints: 1), .information))
+    #expect(!fails(FindingSummary(warnings: 2), warnings: 2))
+    #expect(fails(FindingSummary(warnings: 3), warnings: 2))
+    #expect(fails(FindingSummary(errors: 1), warnings: 2))
+    #expect(fails(FindingSummary(warnings: 3), .error, warnings: 2))
   }
 
   @Test func xmlHoldsAnyText() {

@@ -175,6 +175,16 @@ fileprivate struct Editor {
     }
   }
 
+  @Test func whatTheCommandLineChecksInFoldersIsListed() {
+    let schema = #"{"$schema": "https://json-schema.org/draft/2020-12/schema"}"#
+    var editor = Editor([
+      "/w/a.yaml": bank(), "/w/.qbank.yaml": "rules: {}\n", "/w/x.schema.json": schema, "/w/note.yaml": "a: b\n",
+    ])
+    editor.open("/w/b.yaml", bank(id: "q-2"))
+    editor.open("/w/c.yaml", "a: b\n")
+    #expect(editor.workspace.snapshot.checkedPaths == ["/w/.qbank.yaml", "/w/a.yaml", "/w/b.yaml"])
+  }
+
   @Test func nearDuplicatesAreFoundInFilesThatNobodyHasOpen() {
     let text = bank().replacing("as in q-1", with: "as in none of the others that lie on the table here today")
     var editor = Editor(["/w/a.yaml": text, "/w/z.yaml": text.replacing("id: q-1", with: "id: q-2")])

@@ -7,6 +7,7 @@ enum CommandTable {
     ExplainRuleCommand.self,
     MigrateCommand.self,
     NearDuplicatesCommand.self,
+    OpenReportCommand.self,
     ReplaceEverywhereCommand.self,
     ShowStatisticsCommand.self,
   ]

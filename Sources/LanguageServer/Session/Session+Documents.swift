@@ -25,7 +25,7 @@ extension Session {
   func view(cancellation: CancellationToken) -> WorkspaceView {
     WorkspaceView(
       workspace: workspace.snapshot, documents: documents, features: features, memory: memory,
-      epoch: epoch, client: client, cancellation: cancellation)
+      report: report, epoch: epoch, client: client, cancellation: cancellation)
   }
 
   /// Is the document of `snapshot` still open and unchanged?

@@ -11,6 +11,7 @@ final class Session {
   let pool: WorkerPool
   let pending = PendingRequests()
   let memory = SessionMemory()
+  let report = ReportFile()
 
   var lifecycle = Lifecycle.uninitialized
   var features = ClientFeatures()

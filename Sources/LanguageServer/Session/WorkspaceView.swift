@@ -7,6 +7,7 @@ struct WorkspaceView: Sendable {
   let documents: OpenDocuments
   let features: ClientFeatures
   let memory: SessionMemory
+  let report: ReportFile
   let epoch: Int
   let client: Client
   let cancellation: CancellationToken

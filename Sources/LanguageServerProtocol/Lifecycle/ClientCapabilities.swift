@@ -26,6 +26,7 @@ package struct ClientCapabilities: Codable, Hashable, Sendable {
   }
 
   package struct Window: Codable, Hashable, Sendable {
+    @Tolerant package var showDocument: ShowDocument?
     @Tolerant package var workDoneProgress: Bool?
   }
 
@@ -44,6 +45,10 @@ package struct ClientCapabilities: Codable, Hashable, Sendable {
 extension ClientCapabilities {
   package struct DynamicRegistration: Codable, Hashable, Sendable {
     @Tolerant package var dynamicRegistration: Bool?
+  }
+
+  package struct ShowDocument: Codable, Hashable, Sendable {
+    @Tolerant package var support: Bool?
   }
 
   package struct Diagnostics: Codable, Hashable, Sendable {

@@ -11,39 +11,14 @@ struct FileReport: Sendable {
   var questions: Int
 }
 
-/// What a command found in all.
-struct Summary: Sendable, Hashable {
-  var files = 0
-  var questions = 0
-  var errors = 0
-  var warnings = 0
-  var informations = 0
-  var hints = 0
-  /// Findings that were mended.
-  var fixed = 0
-  /// Findings that a baseline has, which are not counted above.
-  var known = 0
-
-  mutating func add(_ report: FileReport) {
-    files += 1
-    questions += report.questions
-    for finding in report.findings {
-      switch finding.severity {
-      case .error: errors += 1
-      case .warning: warnings += 1
-      case .information: informations += 1
-      case .hint: hints += 1
-      }
-    }
-  }
-
-  var findings: Int { errors + warnings + informations + hints }
+extension FindingSummary {
+  mutating func add(_ report: FileReport) { add(report.findings, questions: report.questions) }
 }
 
 /// Shows findings as they come, file by file, and a sum at the end.
 protocol Reporter {
   mutating func report(_ file: FileReport, to output: Output)
-  mutating func finish(_ summary: Summary, to output: Output)
+  mutating func finish(_ summary: FindingSummary, to output: Output)
 }
 
 /// Lines and columns of a range, both from 1, columns in code points; the end is behind the last character.

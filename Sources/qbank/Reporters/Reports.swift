@@ -1,3 +1,4 @@
+import Findings
 import Workspace
 
 /// All that one run writes: each format with the output that it goes to.
@@ -36,7 +37,7 @@ struct Reports {
     for index in reports.indices { reports[index].reporter.report(file, to: reports[index].output) }
   }
 
-  mutating func finish(_ summary: Summary) throws {
+  mutating func finish(_ summary: FindingSummary) throws {
     for index in reports.indices { reports[index].reporter.finish(summary, to: reports[index].output) }
     for (_, output, path) in reports {
       guard let path else {

@@ -7,7 +7,7 @@ struct Threshold: Sendable, Hashable {
   /// So many warnings are let pass; nil where they are as any other finding.
   var warnings: Int?
 
-  func isReached(by summary: Summary) -> Bool {
+  func isReached(by summary: FindingSummary) -> Bool {
     if let warnings, summary.warnings > warnings { return true }
     return Severity.allCases.contains { severity in
       isFailure(severity) && summary.count(of: severity) > 0
@@ -20,7 +20,7 @@ struct Threshold: Sendable, Hashable {
   }
 }
 
-extension Summary {
+extension FindingSummary {
   func count(of severity: Severity) -> Int {
     switch severity {
     case .error: errors

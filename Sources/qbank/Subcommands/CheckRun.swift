@@ -27,7 +27,7 @@ struct CheckRun {
     if verbose { for skipped in targets.skipped { leftAlone(skipped.path, skipped.reason) } }
     try targets.refuseBrokenConfiguration(of: checked, in: loaded)
     let pending = try options.open()
-    var summary = Summary()
+    var summary = FindingSummary()
     if let scope = fixes.scope {
       let run = FixRun(checked, scope, loaded, targets)
       if fixes.diff { return try show(run, failures, on: output) }

@@ -22,7 +22,7 @@ struct MigrateRun {
     let words = writes ? output : Output(2)
     let neighbours = Neighbours(text: { snapshot.text($0) }, displayPath: { [targets] in targets.displayPath($0) })
     var reporter = TextReporter(ReportContext(neighbours: neighbours, noun: "question bank"))
-    var summary = Summary()
+    var summary = FindingSummary()
     for (path, migration) in all {
       guard let document = snapshot.document(path) else { continue }
       let name = targets.displayPath(path)

@@ -20,7 +20,7 @@ struct CheckstyleReporter: Reporter {
     output.write("  </file>\n")
   }
 
-  mutating func finish(_ summary: Summary, to output: Output) {
+  mutating func finish(_ summary: FindingSummary, to output: Output) {
     begin(output)
     output.write("</checkstyle>\n")
   }

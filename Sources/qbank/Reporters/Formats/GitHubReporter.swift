@@ -19,7 +19,7 @@ struct GitHubReporter: Reporter {
     }
   }
 
-  func finish(_ summary: Summary, to output: Output) {}
+  func finish(_ summary: FindingSummary, to output: Output) {}
 }
 
 extension Severity {

@@ -46,7 +46,7 @@ struct GitLabReporter: Reporter {
     }
   }
 
-  func finish(_ summary: Summary, to output: Output) {
+  func finish(_ summary: FindingSummary, to output: Output) {
     output.write(hasFindings ? "\n]\n" : "[]\n")
   }
 }

@@ -22,7 +22,7 @@ struct JSONReporter: Reporter {
     }
   }
 
-  mutating func finish(_ summary: Summary, to output: Output) {
+  mutating func finish(_ summary: FindingSummary, to output: Output) {
     begin(output)
     var writer = JSONWriter()
     writer.object { writer in

@@ -28,7 +28,7 @@ struct JUnitReporter: Reporter {
     failures += failed
   }
 
-  mutating func finish(_ summary: Summary, to output: Output) {
+  mutating func finish(_ summary: FindingSummary, to output: Output) {
     output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     output.write("<testsuites name=\"qbank\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\">\n")
     output.write(suites)

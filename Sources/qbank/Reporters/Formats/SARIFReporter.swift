@@ -66,7 +66,7 @@ struct SARIFReporter: Reporter {
     }
   }
 
-  func finish(_ summary: Summary, to output: Output) {
+  func finish(_ summary: FindingSummary, to output: Output) {
     if rules.isEmpty { begin(output) }
     var writer = JSONWriter()
     writer.object { writer in

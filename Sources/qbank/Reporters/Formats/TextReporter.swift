@@ -22,7 +22,7 @@ struct TextReporter: Reporter {
     }
   }
 
-  func finish(_ summary: Summary, to output: Output) {
+  func finish(_ summary: FindingSummary, to output: Output) {
     output.write(paint(summary.sentence(noun), "1") + "\n")
   }
 

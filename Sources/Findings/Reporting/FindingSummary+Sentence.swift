@@ -1,6 +1,6 @@
-extension Summary {
+extension FindingSummary {
   /// What was found, in how much; `noun` is what the files are called.
-  func sentence(_ noun: String) -> String {
+  package func sentence(_ noun: String) -> String {
     guard files > 0 else { return "No \(noun)s found." + rest }
     var scope = Self.counted(files, noun)
     if questions > 0 { scope += " (\(Self.counted(questions, "question")))" }
