@@ -66,7 +66,7 @@ import Testing
     #expect(
       refused?["message"]
         == .string(
-          "\"qbank.migrate\" sends edits, and the editor does not say that it takes these with the version of the text (\"applyEdit\" and \"documentChanges\")."
+          "\"qbank.migrate\" sends edits, and the editor does not say that it takes these with the version of the text (\"applyEdit\", and \"documentChanges\" or \"resourceOperations\")."
         ))
     let replace =
       #"{"command":"qbank.replaceEverywhere","arguments":["\#(Self.uri)","former-product-name","x"]}"#

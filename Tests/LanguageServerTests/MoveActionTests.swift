@@ -98,8 +98,12 @@ import Testing
     #expect(try client.shutDown() == 0)
   }
 
-  @Test func aSplitMakesItsFilesFirst() throws {
-    let client = try client(#"{"documentChanges":true,"resourceOperations":["create"]}"#)
+  /// Neovim says nothing of `documentChanges`.
+  @Test(arguments: [
+    #"{"documentChanges":true,"resourceOperations":["create"]}"#, #"{"resourceOperations":["create","delete"]}"#,
+  ])
+  func aSplitMakesItsFilesFirst(workspaceEdit: String) throws {
+    let client = try client(workspaceEdit)
     let found = try #require(try actions(client, line: 0).first { $0.title == splitTitle }?.edit)
     let names = ["bank-1-architecting-low-code-ai-solutions", "bank-6-monitoring-ai-solutions"]
     let uris = names.map { "file:///w/\($0).yaml" }
@@ -117,7 +121,7 @@ import Testing
     #expect(try client.shutDown() == 0)
   }
 
-  @Test(arguments: [#"{"documentChanges":true}"#, #"{"resourceOperations":["create"]}"#])
+  @Test(arguments: ["{}", #"{"documentChanges":true}"#, #"{"resourceOperations":["rename"]}"#])
   func whoMakesNoFilesIsOfferedNoSplit(workspaceEdit: String) throws {
     let client = try client(workspaceEdit)
     #expect(try actions(client, line: 0).map(\.title).contains(splitTitle) == false)

@@ -15,6 +15,8 @@ struct QuestionMove {
   /// The place in the list.
   private let index: Int
   private let content: BankContent
+  /// The other banks in the same format, the nearest first.
+  private let targets: [String]
 
   /// So many banks are offered: those whose folders are nearest.
   private static let most = 5
@@ -24,33 +26,39 @@ struct QuestionMove {
   /// nil for what can be moved nowhere.
   init?(_ context: EditingContext, _ bank: Bank, _ item: Value) {
     guard let workspace = context.workspace, let path = context.path, let list = bank.list, item.aliasRange == nil,
-      context.tree.text.count <= Self.longest,
+      context.tree.text.count <= Self.longest
+    else { return nil }
+    let targets = Self.targets(for: path, context.tree.format, in: workspace)
+    guard !targets.isEmpty,
       let index = list.items.enumerated().first(where: { $0.element.isSame(as: item) })?.offset,
       let content = BankContent(context.tree)
     else { return nil }
     (self.context, self.workspace, self.path, self.item) = (context, workspace, path, item)
-    (self.list, self.index, self.content) = (list, index, content)
+    (self.list, self.index, self.content, self.targets) = (list, index, content, targets)
   }
 
-  var refactorings: [Refactoring] { targets.compactMap(moved) }
+  var refactorings: [Refactoring] {
+    targets.compactMap { path in
+      workspace.reading(path).context(of: path).flatMap { EditingContext($0) }.flatMap(moved)
+    }
+  }
 
-  /// The other banks in the same format, the nearest first.
-  private var targets: [EditingContext] {
+  private static func targets(
+    for path: String, _ format: SyntaxFormat, in workspace: WorkspaceSnapshot
+  ) -> [String] {
     let own = folders(path)
     let others = workspace.bankPaths.filter {
-      $0 != path && SyntaxFormat(path: $0) == context.tree.format && !FilePath.name($0).hasPrefix(".")
+      $0 != path && SyntaxFormat(path: $0) == format && !FilePath.name($0).hasPrefix(".")
     }
     let near = others.map { other in
       let folders = folders(other)
       let shared = zip(own, folders).prefix { $0 == $1 }.count
       return (steps: own.count + folders.count - 2 * shared, path: other)
     }
-    return near.sorted { $0 < $1 }.prefix(Self.most).compactMap { _, other in
-      workspace.reading(other).context(of: other).flatMap { EditingContext($0) }
-    }
+    return near.sorted { $0 < $1 }.prefix(most).map(\.path)
   }
 
-  private func folders(_ path: String) -> [Substring] { path.split(separator: "/").dropLast() }
+  private static func folders(_ path: String) -> [Substring] { path.split(separator: "/").dropLast() }
 
   // MARK: One bank
 

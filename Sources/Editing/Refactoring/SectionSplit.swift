@@ -23,13 +23,12 @@ struct SectionSplit {
   var refactorings: [Refactoring] {
     let tree = context.tree
     guard let list = bank.list, let guide = context.guide, tree.text.count <= Self.longest,
-      let content = BankContent(tree),
       // What holds for the questions behind it would hold for others.
       !tree.text.hasSilencedRegions(in: (tree.root?.entry("questions")?.key.range.upperBound ?? 0)..<tree.text.count)
     else { return [] }
     let sections = sections(of: list, guide)
     let present = guide.sections.filter { section in sections.contains { $0 == section.number } }
-    guard present.count > 1 else { return [] }
+    guard present.count > 1, let content = BankContent(tree) else { return [] }
     var files: [Refactoring.NewFile] = []
     for section in present {
       let others = Set(sections.indices.filter { sections[$0] != section.number })

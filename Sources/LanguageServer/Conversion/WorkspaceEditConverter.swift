@@ -17,7 +17,7 @@ struct WorkspaceEditConverter {
         (snapshot.documents.uri(of: path), snapshot.documents[path: path]?.version, self.edits(changes, in: text)))
     }
     edits.removeAll { $0.edits.isEmpty }
-    guard snapshot.features.capabilities.workspace?.workspaceEdit?.documentChanges == true else {
+    guard snapshot.features.takesDocumentChanges else {
       return WorkspaceEdit(changes: Dictionary(edits.map { ($0.uri, $0.edits) }) { $0 + $1 })
     }
     return WorkspaceEdit(
@@ -52,14 +52,13 @@ struct WorkspaceEditConverter {
 
   /// Whether the client can make the refactoring as a whole.
   func canMake(_ refactoring: Refactoring) -> Bool {
-    let capability = snapshot.features.capabilities.workspace?.workspaceEdit
     let own = snapshot.document
-    guard capability?.documentChanges == true else {
+    guard snapshot.features.takesDocumentChanges else {
       return refactoring.newFiles.isEmpty
         && refactoring.fix.editsElsewhere.keys.allSatisfy { snapshot.documents[path: $0] == nil }
     }
     guard !refactoring.newFiles.isEmpty else { return true }
-    return capability?.resourceOperations?.contains("create") == true && own.uri.hasPrefix("file:")
+    return snapshot.features.makesFiles && own.uri.hasPrefix("file:")
       && refactoring.newFiles.allSatisfy { file in
         file.path(beside: own.path).map { !snapshot.workspace.isTaken($0) } ?? false
       }

@@ -22,9 +22,17 @@ struct ClientFeatures: Sendable {
 
   /// Can the client be sent edits that say which version of the text they are for? They may come when that has changed,
   /// and then it has to leave them.
-  var takesVersionedEdits: Bool {
-    capabilities.workspace?.applyEdit == true && capabilities.workspace?.workspaceEdit?.documentChanges == true
+  var takesVersionedEdits: Bool { capabilities.workspace?.applyEdit == true && takesDocumentChanges }
+
+  /// Does the client take edits as `documentChanges`? Who makes files does, which stand nowhere else; Neovim says no more
+  /// than that.
+  var takesDocumentChanges: Bool {
+    let edit = capabilities.workspace?.workspaceEdit
+    return edit?.documentChanges == true || edit?.resourceOperations?.isEmpty == false
   }
+
+  /// Can an edit make files?
+  var makesFiles: Bool { capabilities.workspace?.workspaceEdit?.resourceOperations?.contains("create") == true }
 
   /// The encoding is the first of the client's that this server knows; clients that name none count in UTF-16.
   init(_ capabilities: ClientCapabilities) {
