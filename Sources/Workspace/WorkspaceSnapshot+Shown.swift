@@ -24,6 +24,14 @@ extension WorkspaceSnapshot {
     return judge.touching(range, adding: problems)
   }
 
+  /// What `nearDuplicates(of:)` gives, for an editor that waits for it; nil where in a large workspace it has to be looked
+  /// for first, as `judgement(of:)` does.
+  package func shownNearDuplicates(of path: String) -> [Int: [QuestionPlace]]? {
+    guard questionCount > Self.mostAtOnce else { return nearDuplicates(of: path) }
+    if hasOtherFiles(than: path) { return identifiers.knownNearDuplicates(of: path) }
+    return banks[path]?.knowsTwins == true ? nearDuplicates(of: path) : nil
+  }
+
   /// nil for what is no bank, and where all is looked for at once.
   private func judgeOfLarge(_ path: String) -> (judge: BankJudge, problems: [Finding])? {
     guard questionCount > Self.mostAtOnce, overrides.schema == nil, let context = context(of: path),

@@ -78,6 +78,30 @@ import Testing
     #expect(try client.shutDown() == 0)
   }
 
+  /// In a large bank nobody waits for what takes all questions to tell: the client is asked to ask again.
+  @Test(arguments: [true, false]) func aLargeBankTellsWhenItIsKnown(isAlone: Bool) throws {
+    let client = TestClient()
+    try client.initialize(#"{"workspace":{"codeLens":{"refreshSupport":true}}}"#)
+    if !isAlone { try client.open("file:///w/other.yaml", "questions:\n" + Self.question("q-3", "on Mondays")) }
+    let many = (0..<300).map { Self.unlike.replacing("q-9", with: "u-\($0)").replacing("Which?", with: "Which \($0)?") }
+    let bank = "questions:\n" + Self.question("q-1", "every night") + many.joined() + Self.question("q-2", "each week")
+    try client.open(Self.uri, bank)
+    let lens =
+      #"{"range":{"start":{"line":1,"character":4},"end":{"line":1,"character":4}},"data":{"uri":"\#(Self.uri)","question":0}}"#
+    let repeats = isAlone ? "1 near-duplicate" : "2 near-duplicates"
+    var title = ""
+    for id in 1..<100 {
+      let before = client.messages.count { $0["method"] == .string("workspace/codeLens/refresh") }
+      title = try client.request(id, "codeLens/resolve", lens)["result"]?["command"]?["title"]?.stringValue ?? ""
+      if title.hasSuffix(repeats) { break }
+      _ = try client.first { _ in
+        client.messages.count { $0["method"] == .string("workspace/codeLens/refresh") } > before
+      }
+    }
+    #expect(title.hasSuffix(" · " + repeats))
+    #expect(try client.shutDown() == 0)
+  }
+
   @Test func whatIsNoQuestionHasNoPlaces() throws {
     let client = TestClient()
     try client.initialize()

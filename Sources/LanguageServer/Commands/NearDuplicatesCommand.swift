@@ -14,7 +14,7 @@ enum NearDuplicatesCommand: ServerCommand {
       throw ResponseError(.invalidParams, "\"\(name)\" needs the URI of an open bank and the place of a question.")
     }
     guard let own = snapshot.context?.place(ofQuestion: index) else { return .array([]) }
-    let others = view.memory.nearDuplicates(of: snapshot)[index, default: []]
+    let others = view.workspace.nearDuplicates(of: snapshot.document.path)[index, default: []]
     let places = [Navigator.Place(snapshot.document.path, own)] + others.map { Navigator.Place($0.path, $0.range) }
     return try LSPAny(encoding: view.places.locations(places))
   }

@@ -14,6 +14,9 @@ struct ClientFeatures: Sendable {
   /// Can the client be asked to ask for findings again?
   var refreshesDiagnostics: Bool { capabilities.workspace?.diagnostics?.refreshSupport == true }
 
+  /// Can the client be asked to ask for lenses again?
+  var refreshesLenses: Bool { capabilities.workspace?.codeLens?.refreshSupport == true }
+
   /// Does the client ask for the edits of a code action when it is chosen?
   var resolvesEdits: Bool {
     let actions = capabilities.textDocument?.codeAction

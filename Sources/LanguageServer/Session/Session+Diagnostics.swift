@@ -104,6 +104,9 @@ extension Session {
   private func takeOverview(_ report: DiagnosticsReport, of snapshot: DocumentSnapshot) {
     guard isCurrent(snapshot) else { return }
     somethingChanged()
+    if features.refreshesLenses, memory.takeLateLenses() {
+      client.request(CodeLensRefreshRequest.self, NoParams()) { _ in }
+    }
     guard features.pullsDiagnostics else { return show(report, of: snapshot) }
     if let last = pulledResults[snapshot.document.uri], last != report.resultID { refreshFindings() }
   }

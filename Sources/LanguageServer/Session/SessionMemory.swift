@@ -15,6 +15,8 @@ final class SessionMemory: Sendable {
     var lastResult = 0
     var findings: [String: (generation: Int, epoch: Int, findings: [Finding])] = [:]
     var nearDuplicates: [String: (generation: Int, epoch: Int, places: [Int: [QuestionPlace]])] = [:]
+    /// Whether a lens was filled in with what was known of an older state.
+    var hasLateLenses = false
   }
 
   private let state = Mutex(State())
@@ -45,15 +47,30 @@ final class SessionMemory: Sendable {
     return made
   }
 
-  /// What the questions of one state of a document are nearly the same as, by index; looked for once for all lenses.
+  /// What the questions of one state of a document are nearly the same as, by index, looked for once for all lenses; in a
+  /// large workspace that of an older state, until it is known of this one.
   func nearDuplicates(of snapshot: DocumentSnapshot) -> [Int: [QuestionPlace]] {
     let (uri, generation, epoch) = (snapshot.document.uri, snapshot.document.generation, snapshot.epoch)
     if let known = state.withLock({ $0.nearDuplicates[uri] }), known.generation == generation, known.epoch == epoch {
       return known.places
     }
-    let found = snapshot.workspace.nearDuplicates(of: snapshot.document.path)
-    state.withLock { $0.nearDuplicates[uri] = (generation, epoch, found) }
-    return found
+    let found = snapshot.workspace.shownNearDuplicates(of: snapshot.document.path)
+    return state.withLock { state in
+      guard let found else {
+        state.hasLateLenses = true
+        return state.nearDuplicates[uri]?.places ?? [:]
+      }
+      state.nearDuplicates[uri] = (generation, epoch, found)
+      return found
+    }
+  }
+
+  /// Whether lenses may say something else by now; they are not asked for twice.
+  func takeLateLenses() -> Bool {
+    state.withLock { state in
+      defer { state.hasLateLenses = false }
+      return state.hasLateLenses
+    }
   }
 
   func forget(_ uri: String) {

@@ -10,6 +10,13 @@ package enum CodeLensResolveRequest: LSPRequest {
   package typealias Result = LSPCodeLens
 }
 
+/// Asks the client to ask for all lenses again.
+package enum CodeLensRefreshRequest: LSPRequest {
+  package static let method = "workspace/codeLens/refresh"
+  package typealias Params = NoParams
+  package typealias Result = NullResult
+}
+
 package struct CodeLensParams: DocumentParams, Codable, Hashable {
   package var textDocument: TextDocumentIdentifier
 }

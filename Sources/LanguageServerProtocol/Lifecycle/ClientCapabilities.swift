@@ -32,8 +32,9 @@ package struct ClientCapabilities: Codable, Hashable, Sendable {
 
   package struct Workspace: Codable, Hashable, Sendable {
     @Tolerant package var applyEdit: Bool?
+    @Tolerant package var codeLens: Refreshing?
     @Tolerant package var configuration: Bool?
-    @Tolerant package var diagnostics: Diagnostics?
+    @Tolerant package var diagnostics: Refreshing?
     @Tolerant package var didChangeConfiguration: DynamicRegistration?
     @Tolerant package var didChangeWatchedFiles: DynamicRegistration?
     @Tolerant package var fileOperations: FileOperations?
@@ -51,7 +52,8 @@ extension ClientCapabilities {
     @Tolerant package var support: Bool?
   }
 
-  package struct Diagnostics: Codable, Hashable, Sendable {
+  /// Of what the client can be asked to ask for again.
+  package struct Refreshing: Codable, Hashable, Sendable {
     @Tolerant package var refreshSupport: Bool?
   }
 

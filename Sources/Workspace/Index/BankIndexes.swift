@@ -37,6 +37,11 @@ struct BankIndexes: Sendable {
     return twins.read(of: snapshot) { $0.alike(of: path, with: snapshot.workers) }
   }
 
+  /// The same without waiting for anything to be read or compared; nil where that has to be done first.
+  func knownNearDuplicates(of path: String) -> [Int: [QuestionPlace]]? {
+    twins.readKnown { $0.isStale ? nil : $0.alike(of: path, with: .one) }
+  }
+
   /// The banks that have a question with that id, in order.
   func banks(with id: String, in snapshot: WorkspaceSnapshot) -> [String] {
     identifiers.read(of: snapshot) { $0.banks(with: id) }
@@ -47,7 +52,7 @@ extension WorkspaceSnapshot {
   /// The paths of all documents and of all files in the folders.
   var allPaths: Set<String> { Set(documents.keys).union(folderIndex.files.keys) }
 
-  fileprivate func hasOtherFiles(than path: String) -> Bool {
+  func hasOtherFiles(than path: String) -> Bool {
     documents.contains { $0.key != path } || folderIndex.files.contains { $0.key != path }
   }
 

@@ -28,6 +28,16 @@ final class LazyBankIndex<Index: IndexOfBanks>: Sendable {
     }
   }
 
+  /// Calls `body` with the index, where nothing has to be read for it and nobody is at work on it; else nil.
+  func readKnown<Result: Sendable>(_ body: (inout Index) -> Result?) -> Result? {
+    state.withLockIfAvailable { state in
+      guard state.previous == nil, state.changed.isEmpty, var index = state.index else { return nil }
+      state.index = nil
+      defer { state.index = index }
+      return body(&index)
+    } ?? nil
+  }
+
   /// Calls `body` with the index of a state.
   func read<Result: Sendable>(of snapshot: WorkspaceSnapshot, _ body: (inout Index) -> Result) -> Result {
     state.withLock { state in

@@ -7,7 +7,7 @@ struct TwinIndex: IndexOfBanks {
   /// Who repeats whom, and the paths of the banks that its places count.
   private var pairs: (found: TwinFinder.Pairs, paths: [String])?
   /// Whether a bank has come, gone or changed since the pairs were found.
-  private var isStale = true
+  private(set) var isStale = true
 
   mutating func put(_ questions: BankDigest, of path: String) {
     banks[path] = questions

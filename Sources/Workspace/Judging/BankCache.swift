@@ -46,6 +46,9 @@ final class BankCache: Sendable {
     return TwinFinder.twins(in: bank, by: pairs(in: bank, with: workers))
   }
 
+  /// Whether it was looked for once who repeats whom: after a few changes that is soon told again.
+  var knowsTwins: Bool { pairs.withLock { $0 != nil } }
+
   /// Who repeats whom in the bank, likewise.
   func pairs(in bank: BankDigest, with workers: Workers) -> TwinFinder.Pairs {
     let known = pairs.withLock { $0 }
