@@ -15,6 +15,8 @@ struct QuestionMove {
   /// The place in the list.
   private let index: Int
   private let content: BankContent
+  /// What takes the question out: read anew once for all banks, as that takes longest.
+  private let leaving: ValueEditing.Change
   /// The other banks in the same format, the nearest first.
   private let targets: [String]
 
@@ -31,8 +33,12 @@ struct QuestionMove {
     let targets = Self.targets(for: path, context.tree.format, in: workspace)
     guard !targets.isEmpty,
       let index = list.items.enumerated().first(where: { $0.element.isSame(as: item) })?.offset,
-      let content = BankContent(context.tree)
+      let content = BankContent(context.tree),
+      let leaving = ValueEditing(context.tree).takeOut(itemsAt: [index], of: list, withCommentsBetween: false),
+      BankContent(context.tree.text.applying(leaving.edits.inOrder), context.tree.format)
+        == content.keeping({ $0 != index })
     else { return nil }
+    self.leaving = leaving
     (self.context, self.workspace, self.path, self.item) = (context, workspace, path, item)
     (self.list, self.index, self.content, self.targets) = (list, index, content, targets)
   }
@@ -74,14 +80,15 @@ struct QuestionMove {
     let source = names.edits.isEmpty ? context.tree : context.tree.reading(names.edits)
     guard let sourceList = source.root.flatMap({ Bank($0).list }),
       let cut = ValueEditing(source).cut(itemAt: index, of: sourceList), !SourceText(cut.text).hasSilencedRegions(),
-      let left = ValueEditing(context.tree).takeOut(itemsAt: [index], of: list, withCommentsBetween: false),
       let added = ValueEditing(target.tree).append(cut, to: targetList)
     else { return nil }
-    let others = names.edits.filter { edit in !left.edits.contains { $0.range.overlaps(edit.range) } }
-    let edits = (left.edits + others).inOrder
+    let others = names.edits.filter { edit in !leaving.edits.contains { $0.range.overlaps(edit.range) } }
+    let edits = (leaving.edits + others).inOrder
 
     let before = names.edits.isEmpty ? content : BankContent(source)
-    guard let before, BankContent(context.tree.text.applying(edits), source.format) == before.keeping({ $0 != index }),
+    guard let before,
+      others.isEmpty
+        || BankContent(context.tree.text.applying(edits), source.format) == before.keeping({ $0 != index }),
       BankContent(target.tree.text.applying(added.edits.inOrder), source.format)
         == there.appending(index, of: before)
     else { return nil }
