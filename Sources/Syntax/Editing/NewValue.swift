@@ -25,18 +25,45 @@ package indirect enum NewValue: Sendable {
   }
 
   /// The value without its spelling.
-  package init(reading value: Value, depth: Int = 0) {
-    switch value.kind {
-    case .mapping where depth < 200:
-      self = .mapping(value.entries.map { ($0.key.string ?? "", NewValue(reading: $0.value, depth: depth + 1)) })
-    case .sequence where depth < 200: self = .sequence(value.items.map { NewValue(reading: $0, depth: depth + 1) })
-    default:
-      switch value.scalarType ?? .null {
-      case .null: self = .null
-      case .boolean(let isTrue): self = .boolean(isTrue)
-      case .integer, .float: self = .number(value.string ?? "0")
-      case .string: self = .string(value.string ?? "")
+  ///
+  /// Aliases make a value without end of a short text: what is deeper than 200 levels, or behind some 16 MB, is null.
+  package init(reading value: Value) {
+    var reader = Reader()
+    self = reader.read(value, depth: 0)
+  }
+
+  private struct Reader {
+    /// How many bytes of texts may follow; a value counts as some.
+    private var rest = 16 << 20
+
+    mutating func read(_ value: Value, depth: Int) -> NewValue {
+      rest -= 16
+      guard rest > 0 else { return .null }
+      switch value.kind {
+      case .mapping where depth < 200:
+        var entries: [(key: String, value: NewValue)] = []
+        for entry in value.entries where rest > 0 {
+          entries.append((text(entry.key), read(entry.value, depth: depth + 1)))
+        }
+        return .mapping(entries)
+      case .sequence where depth < 200:
+        var items: [NewValue] = []
+        for item in value.items where rest > 0 { items.append(read(item, depth: depth + 1)) }
+        return .sequence(items)
+      default:
+        switch value.scalarType ?? .null {
+        case .null: return .null
+        case .boolean(let isTrue): return .boolean(isTrue)
+        case .integer, .float: return .number(value.string ?? "0")
+        case .string: return .string(text(value))
+        }
       }
+    }
+
+    private mutating func text(_ value: Value) -> String {
+      let text = value.string ?? ""
+      rest -= text.utf8.count
+      return text
     }
   }
 }

@@ -19,6 +19,22 @@ import Testing
     }
   }
 
+  /// Aliases within aliases would be a value of 10^12 texts.
+  @Test func aValueWithoutEndIsCutOff() throws {
+    var text = "a0: &a0 \(String(repeating: "x", count: 100_000))\n"
+    for level in 1...12 {
+      let items = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+      text += "a\(level): &a\(level) [\(items)]\n"
+    }
+    let root = try #require(SyntaxTree.parse(SourceText(text), as: .yaml).root)
+    let last = try #require(root["a12"])
+    let json = NewValue(reading: last).json
+    #expect(json.utf8.count > 16_000_000)
+    #expect(json.utf8.count < 20_000_000)
+    let small = try #require(root["a1"])
+    #expect(NewValue(reading: small).json.utf8.count == 10 * 100_002 + 9 * 2 + 2)
+  }
+
   @Test func entriesLeaveWithTheirCommasAndLines() {
     #expect(removed(["a"], #"{"a": 1, "b": 2, "c": 3}"#, .json) == #"{"b": 2, "c": 3}"#)
     #expect(removed(["b"], #"{"a": 1, "b": 2, "c": 3}"#, .json) == #"{"a": 1, "c": 3}"#)
