@@ -59,14 +59,22 @@ package final class Schema: Sendable {
     _ value: Value, uri: String = "qbank:/schema", options: Options = Options(),
     resolve: @escaping SchemaResolver = { _ in nil }
   ) {
+    self.init(value, uri: uri, options: options, with: [], resolve: resolve)
+  }
+
+  /// The same, where the schemas of the document that `targets` are count too, whether or not the root leads to them.
+  convenience init(
+    _ value: Value, uri: String, options: Options, with targets: [Value],
+    resolve: @escaping SchemaResolver = { _ in nil }
+  ) {
     let compiler = SchemaCompiler(options: options, resolve: resolve)
-    let root = compiler.compile(value, uri: uri)
+    let root = compiler.compile(value, uri: uri, with: targets)
     // The resolver itself is not kept: it may know the whole workspace.
     let resolved = compiler.loader.resolved
     self.init(
       subschemas: compiler.finished, root: root, dynamicAnchors: compiler.dynamicAnchors,
       usesDynamicScope: compiler.usesDynamicScope, problems: compiler.problems,
-      compileAgain: { Schema(value, uri: uri, options: options) { resolved[$0] } })
+      compileAgain: { Schema(value, uri: uri, options: options, with: targets) { resolved[$0] } })
   }
 
   private static func direct(_ subschemas: [CompiledSubschema], usesDynamicScope: Bool) -> [Int32] {

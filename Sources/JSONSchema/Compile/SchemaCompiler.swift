@@ -11,6 +11,8 @@ final class SchemaCompiler {
   private(set) var dynamicAnchors: [[String: Int]] = []
   private(set) var usesDynamicScope = false
   private var patterns: [String: Pattern] = [:]
+  /// The number of the schema that is being compiled.
+  private var current: Int?
 
   init(options: Schema.Options, resolve: @escaping SchemaResolver) {
     self.options = options
@@ -20,10 +22,11 @@ final class SchemaCompiler {
   var finished: [CompiledSubschema] { compiled.compactMap { $0 } }
   var problems: [SchemaProblem] { loader.problems }
 
-  /// Compiles a document; returns the number of its root.
-  func compile(_ value: Value, uri: String) -> Int {
+  /// Compiles a document, and the schemas in it that `targets` are, referred to or not; returns the number of its root.
+  func compile(_ value: Value, uri: String, with targets: [Value] = []) -> Int {
     let resource = loader.load(value, uri: uri)
     let root = number(of: value, within: resource)
+    for target in targets { _ = number(of: target, within: resource) }
     while true {
       compileWaiting()
       // A dynamic reference may lead to any resource that is loaded, also to one that was loaded for another.
@@ -32,7 +35,9 @@ final class SchemaCompiler {
   }
 
   private func compileWaiting() {
+    defer { current = nil }
     while let (number, value, resource) = waiting.popLast() {
+      current = number
       let settings = loader.resources[resource].settings
       let document = loader.resources[resource].document
       var reader = KeywordReader(compiler: self, schema: value, resource: resource, settings: settings)
@@ -97,7 +102,8 @@ final class SchemaCompiler {
   func note(_ keyword: KeywordName, _ value: Value, _ message: String, range: Range<Int>? = nil, within resource: Int) {
     let document = loader.resources[resource].document
     loader.problems.append(
-      SchemaProblem(document: document, keyword: keyword, value: value, message: message, range: range))
+      SchemaProblem(
+        document: document, keyword: keyword, value: value, message: message, subschema: current, range: range))
   }
 
   /// The pattern that a string spells; a problem and nothing if it spells none.

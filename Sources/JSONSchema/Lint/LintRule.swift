@@ -63,6 +63,7 @@ package struct LintContext: Sendable {
   package let configuration: LintConfiguration
   package let editing: ValueEditing
   package let references: [SchemaReference]
+  let validity: DocumentValidity
   /// The references that lead to schemas of the document, by where these begin.
   private let targets: [(start: Int, reference: SchemaReference)]
 
@@ -71,6 +72,7 @@ package struct LintContext: Sendable {
     self.configuration = configuration
     editing = ValueEditing(document.root.tree)
     references = document.references()
+    validity = DocumentValidity(document, assuming: configuration.assumedDialect)
     targets = references.compactMap { reference in
       reference.targetSchema.map { ($0.value.range.lowerBound, reference) }
     }.sorted { $0.start < $1.start }

@@ -7,6 +7,8 @@ struct SchemaProblem: Sendable {
   let keyword: KeywordName
   let value: Value
   let message: String
+  /// The number of the schema of which a part has no effect; nil for what is wrong before schemas are compiled.
+  var subschema: Int?
   /// The part of the value's source that is at fault; the whole value where nothing is given.
   var range: Range<Int>?
 

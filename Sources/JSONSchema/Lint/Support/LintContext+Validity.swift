@@ -1,27 +1,67 @@
 import Findings
-import SourceText
+import Synchronization
 import Syntax
 
 extension LintContext {
   /// The first thing that keeps `value` from being valid by `schema`; nil where it is valid or that cannot be told.
   func problem(with value: Value, by schema: Subschema) -> Finding? {
-    // A document that is judged as a whole: what it refers to in itself is found, what is elsewhere is not.
-    let uri = "qbank:/linted"
-    let pointer = schema.pointer.utf8.map {
-      ASCII.isAlphanumeric($0) || "/$-_.~".utf8.contains($0)
-        ? Character(Unicode.Scalar($0)).description : "%" + Self.hexadecimal($0)
-    }.joined()
-    let wrapper = SyntaxTree.parse(SourceText("{\"$ref\": \(JSONText.quoted(uri + "#" + pointer))}"), as: .json)
-    guard let wrapperRoot = wrapper.root else { return nil }
-    let root = document.root
-    let options = Schema.Options(defaultDialect: configuration.assumedDialect, assertsFormats: false)
-    let compiled = Schema(wrapperRoot, uri: "qbank:/lint-wrapper", options: options) { $0 == uri ? root : nil }
-    guard compiled.problems.isEmpty else { return nil }
-    return compiled.findings(in: value).first
+    validity.problem(with: value, by: schema)
+  }
+}
+
+/// The schemas of a document that have values of their own to judge, compiled once for all of them.
+final class DocumentValidity: Sendable {
+  private let document: SchemaDocument
+  private let dialect: Dialect
+  private let known = Mutex<Compiled?>(nil)
+
+  private struct Compiled: Sendable {
+    let schema: Schema
+    let numbers: [SchemaKey: Int]
+    /// The schemas of which a part has no effect, or of others that they refer to.
+    let incomplete: Set<Int>
   }
 
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    let text = String(byte, radix: 16, uppercase: true)
-    return text.count < 2 ? "0" + text : text
+  init(_ document: SchemaDocument, assuming dialect: Dialect) {
+    self.document = document
+    self.dialect = dialect
+  }
+
+  fileprivate func problem(with value: Value, by schema: Subschema) -> Finding? {
+    let compiled = known.withLock { known in
+      let compiled = known ?? compile()
+      known = compiled
+      return compiled
+    }
+    guard let number = compiled.numbers[schema.value.key], !compiled.incomplete.contains(number) else { return nil }
+    return compiled.schema.findings(in: value, at: Schema.SubschemaID(number: number, scope: [])).first
+  }
+
+  private func compile() -> Compiled {
+    // What the document refers to in itself is found, what is elsewhere is not.
+    let targets = document.subschemas.filter { $0.has("default") || $0.has("examples") }.map(\.value)
+    let options = Schema.Options(defaultDialect: dialect, assertsFormats: false)
+    let schema = Schema(document.root, uri: "qbank:/linted", options: options, with: targets)
+    let numbers = Dictionary(
+      schema.subschemas.map { ($0.source.key, $0.number) }, uniquingKeysWith: { first, _ in first })
+    return Compiled(schema: schema, numbers: numbers, incomplete: Self.incomplete(schema))
+  }
+
+  private static func incomplete(_ schema: Schema) -> Set<Int> {
+    guard !schema.problems.isEmpty else { return [] }
+    // Where the dialect is not known, nothing is.
+    if schema.problems.contains(where: { $0.keyword == .schema }) { return Set(schema.subschemas.indices) }
+    var users: [[Int]] = Array(repeating: [], count: schema.subschemas.count)
+    for subschema in schema.subschemas {
+      for used in subschema.appliedSchemas(in: schema) where users.indices.contains(used) {
+        users[used].append(subschema.number)
+      }
+    }
+    var waiting = schema.problems.compactMap(\.subschema)
+    var result: Set<Int> = []
+    while let number = waiting.popLast() {
+      if result.insert(number).inserted { waiting += users[number] }
+    }
+    return result
   }
 }
