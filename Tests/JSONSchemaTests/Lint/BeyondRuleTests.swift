@@ -55,6 +55,24 @@ import Testing
         #"This condition is never met, so "then" never applies: write the condition that is meant."#
       ]),
     LintCase(
+      "constant-condition",
+      hit: #"{"if": 1️⃣{}2️⃣, "then": {"required": ["a"]}}"#,
+      [
+        #"This condition is always met, so "then" applies to every value: write the condition that is meant."#
+      ]),
+    LintCase(
+      "constant-condition", .draft2020, .yaml,
+      hit: "if: 1️⃣false2️⃣\nelse: {required: [b]}\n",
+      [
+        #"This condition is never met, so "else" applies to every value: write the condition that is meant."#
+      ]),
+    LintCase(
+      "constant-condition",
+      hit: #"{"if": 1️⃣true2️⃣, "else": {"required": ["b"]}}"#,
+      [
+        #"This condition is always met, so "else" never applies: write the condition that is meant."#
+      ]),
+    LintCase(
       "crossed-bounds",
       hit: #"{"minLength": 10, "maxLength": 1️⃣52️⃣}"#,
       [

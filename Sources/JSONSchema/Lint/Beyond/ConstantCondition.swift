@@ -30,10 +30,12 @@ struct ConstantCondition: KeywordLintRule {
     guard schema.has("then") || schema.has("else"), keyword.value.boolean != nil || keyword.value.isEmptyMapping else {
       return []
     }
-    return [finding(Self.message(keyword.value.boolean != false), at: keyword.value.writtenRange)]
+    return [finding(Self.message(keyword.value.boolean != false, schema), at: keyword.value.writtenRange)]
   }
 
-  fileprivate static func message(_ isMet: Bool) -> String {
-    "This condition is \(isMet ? "always" : "never") met, so \"\(isMet ? "else" : "then")\" never applies: write the condition that is meant."
+  fileprivate static func message(_ isMet: Bool, _ schema: Subschema) -> String {
+    let (chosen, other) = isMet ? ("then", "else") : ("else", "then")
+    let effect = schema.has(other) ? "\"\(other)\" never applies" : "\"\(chosen)\" applies to every value"
+    return "This condition is \(isMet ? "always" : "never") met, so \(effect): write the condition that is meant."
   }
 }
