@@ -119,6 +119,9 @@ static const unsigned char metaschemas_draft_06_schema[] = {
 static const unsigned char metaschemas_draft_07_schema[] = {
 #embed "../../schemas/metaschemas/draft-07/schema.json"
 };
+static const unsigned char metaschemas_v1_schema[] = {
+#embed "../../schemas/metaschemas/v1/schema.json"
+};
 static const unsigned char product_catalog_schema[] = {
 #embed "../../schemas/product-catalog.schema.json"
 };
@@ -165,6 +168,7 @@ static const qbank_embedded_file files[] = {
     {"metaschemas/draft-04/schema.json", metaschemas_draft_04_schema, sizeof metaschemas_draft_04_schema},
     {"metaschemas/draft-06/schema.json", metaschemas_draft_06_schema, sizeof metaschemas_draft_06_schema},
     {"metaschemas/draft-07/schema.json", metaschemas_draft_07_schema, sizeof metaschemas_draft_07_schema},
+    {"metaschemas/v1/schema.json", metaschemas_v1_schema, sizeof metaschemas_v1_schema},
     {"product-catalog.schema.json", product_catalog_schema, sizeof product_catalog_schema},
     {"question-bank.schema.json", question_bank_schema, sizeof question_bank_schema},
 };

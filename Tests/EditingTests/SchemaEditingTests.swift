@@ -9,6 +9,8 @@ fileprivate func schema(_ body: String, _ draft: String = "https://json-schema.o
 @Test(arguments: [
   ("https://json-schema.org/draft/2020-12/schema", "items · 2020-12\n\nThe schema of all items behind"),
   ("http://json-schema.org/draft-07/schema#", "items · draft 7\n\nThe schema of all items, or one each."),
+  ("https://json-schema.org/v1", "items · v1\n\nThe schema of all items behind"),
+  ("https://json-schema.org/v1/2026", "items · v1\n\nThe schema of all items behind"),
 ])
 func keywordsAreExplainedByTheirDraft(draft: String, beginning: String) {
   #expect(schema("\"ite1️⃣ms\": {}", draft).hover?.explanation.plain.hasPrefix(beginning) == true)
@@ -39,6 +41,19 @@ func keywordsAreExplainedByTheirDraft(draft: String, beginning: String) {
     "\"$ref\": \"1️⃣\", \"$defs\": {\"한\": {\"title\": \"T\"}, \"a/b\": {\"$anchor\": \"x\", \"properties\": {\"c\": {}}}}"
   )
   #expect(targets.labels == ["#/$defs/%ED%95%9C", "#/$defs/a~1b", "#x", "#"])
+}
+
+@Test func versionOneHasItsKeywords() {
+  let uri = "https://json-schema.org/v1"
+  let keys = schema("\"properties\": {\"a\": {\"1️⃣\"}}", uri).labels
+  #expect(keys.contains("minLength"))
+  #expect(keys.contains("propertyDependencies"))
+  #expect(!keys.contains("$recursiveRef"))
+  #expect(!keys.contains("additionalItems"))
+  #expect(schema("\"items\": {\"type\": \"1️⃣\"}", uri).labels.contains("integer"))
+  #expect(
+    schema("\"propertyDep1️⃣endencies\": {}", uri).hover?.explanation.plain.hasPrefix("propertyDependencies · v1") == true
+  )
 }
 
 @Test func yamlSchemasAreTheSame() {

@@ -65,7 +65,7 @@ import Testing
     #expect(types.values.compactMap { $0.value.string }.contains("string"))
   }
 
-  @Test(arguments: [Dialect.draft4, .draft6, .draft7, .draft2019, .draft2020])
+  @Test(arguments: [Dialect.draft4, .draft6, .draft7, .draft2019, .draft2020, .v1])
   func metaschemaSuggestsTheType(_ dialect: Dialect) throws {
     let schema = Schema.metaschema(of: dialect)
     #expect(schema.findings.isEmpty)

@@ -23,12 +23,16 @@ extension SchemaLocator {
       switch applicator {
       case .reference(let target): result.append(target)
       case .dynamicReference(let target, let anchor):
-        if let target = dynamicTarget(anchor, candidate.scope) ?? target { result.append(target) }
+        let scope = candidate.scope + [schema.subschemas[candidate.number].resource]
+        if let target = dynamicTarget(anchor, scope) ?? target { result.append(target) }
       case .all(let schemas): result += schemas
       case .any(let schemas), .one(let schemas): result += plausible(schemas, instance, candidate)
       case .typeOrSchemas(_, let schemas, let isDisallowed): if !isDisallowed { result += schemas }
       case .condition(let condition, let then, let otherwise):
-        guard let instance else { break }
+        guard let instance else {
+          if takesAllBranches { result += [then, otherwise].compactMap { $0 } }
+          break
+        }
         let isMet = holds(condition, instance, candidate)
         if isMet, isStrict { result.append(condition) }
         let branch = isMet ? then : otherwise
@@ -36,6 +40,7 @@ extension SchemaLocator {
       case .not: break
       }
     }
+    if takesAllBranches, let object = keywords.object { result += object.dependentSchemas.map(\.schema) }
     if let object = keywords.object, let instance, !object.dependentSchemas.isEmpty {
       let present = ExpectedNames.present(in: instance)
       for (name, number) in object.dependentSchemas where present.contains(object.names.name(name)) {

@@ -15,6 +15,8 @@ struct SchemaLocator {
   /// Whether just the annotations of the standard are meant: of schemas that the value satisfies, conditions among them.
   /// Otherwise it is what a writer wants to know, of alternatives that the value does not satisfy yet too.
   var isStrict = false
+  /// Whether, where no value is given, both branches of a condition are followed, and what depends on keys.
+  var takesAllBranches = false
 
   /// The schemas that apply at the end of `path`, and the value there, if there is one.
   func locate(_ path: [InstanceStep], in root: Instance?) -> (schemas: [Candidate], instance: Instance?) {

@@ -22,9 +22,8 @@ extension KeywordReader {
   private func readReferences(into result: inout CompiledKeywords) {
     for keyword in [KeywordName.ref, .dynamicRef, .recursiveRef] {
       guard let place = value(keyword), place.scalarType == .string, let reference = place.string else { continue }
-      if keyword == .dynamicRef, settings.dialect >= .v1, reference.hasPrefix("#"), !reference.hasPrefix("#/") {
+      if keyword == .dynamicRef, settings.dialect >= .v1, let anchor = DynamicReference.anchor(reference) {
         // The anchor need not be in the schema that names it.
-        let anchor = String(reference.dropFirst())
         compiler.noteDynamicName(anchor)
         result.applicators.append(.dynamicReference(nil, anchor: anchor))
         continue
@@ -39,5 +38,14 @@ extension KeywordReader {
         result.applicators.append(.reference(target))
       }
     }
+  }
+}
+
+/// `$dynamicRef` since v1, where it names an anchor; with `#` it is written as it was before.
+enum DynamicReference {
+  /// The anchor that is named; nil for what is a reference to a place.
+  static func anchor(_ reference: String) -> String? {
+    let name = reference.hasPrefix("#") ? reference.dropFirst() : reference[...]
+    return name.isEmpty || name.contains(where: { "/:#?".contains($0) }) ? nil : String(name)
   }
 }

@@ -36,9 +36,15 @@ package enum Dialect: Int, CaseIterable, Comparable, Sendable {
     }
   }
 
-  /// The dialect whose metaschema `uri` names, with or without an empty fragment.
+  /// The dialect whose metaschema `uri` names, with or without an empty fragment. Since v1 each year has its release, which
+  /// is compatible with those before it: `https://json-schema.org/v1/2026`.
   package init?(uri: String) {
     let bare = uri.hasSuffix("#") ? uri.dropLast() : uri[...]
+    let release = bare.dropFirst(Dialect.v1.uri.count)
+    if bare.hasPrefix(Dialect.v1.uri), release.count == 5, release.hasPrefix("/"), Int(release.dropFirst()) != nil {
+      self = .v1
+      return
+    }
     guard let dialect = Self.allCases.first(where: { $0.uri == bare || $0.uri.dropLast() == bare }) else { return nil }
     self = dialect
   }

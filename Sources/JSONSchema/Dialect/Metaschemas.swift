@@ -14,7 +14,13 @@ enum Metaschemas {
       guard let bytes = EmbeddedFiles.bytes(at: path), let root = SyntaxTree.parse(SourceText(bytes), as: .json).root
       else { continue }
       let name = path.dropFirst(folder.count).dropLast(".json".count)
-      result[(name.hasPrefix("draft-") ? "http://json-schema.org/" : "https://json-schema.org/draft/") + name] = root
+      if name.hasPrefix("v") {
+        // There the version is the whole path, and the release of a year has a URI of its own.
+        result["https://json-schema.org/" + name.dropLast("/schema".count)] = root
+        if let uri = root["$id"]?.string { result[uri] = root }
+      } else {
+        result[(name.hasPrefix("draft-") ? "http://json-schema.org/" : "https://json-schema.org/draft/") + name] = root
+      }
     }
     return result
   }()

@@ -35,7 +35,9 @@ extension SchemaDocument {
           KeywordName.named(name, in: schema.dialect) != nil, entry.value.scalarType == .string,
           let text = entry.value.string
         else { return nil }
-        return SchemaReference(source: schema, entry: entry, text: text, target: resolve(text, from: schema))
+        let isAnchor = name == "$dynamicRef" && schema.dialect >= .v1
+        let reference = isAnchor ? DynamicReference.anchor(text).map { "#" + $0 } ?? text : text
+        return SchemaReference(source: schema, entry: entry, text: text, target: resolve(reference, from: schema))
       }
     }
   }
