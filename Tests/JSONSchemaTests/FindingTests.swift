@@ -85,7 +85,7 @@ fileprivate func compile(_ schema: String) throws -> Schema {
     try expectFix(schema, #"{"id": 1, "setm": "x"}"#, #"Rename "setm" to "stem""#, #"{"id": 1, "stem": "x"}"#)
     try expectFindings(
       schema, #"{"stem": 1, "colour": 2}"#,
-      [#"schema-additional-properties ["colour"] The key "colour" is not known here; known are "id"."#])
+      [#"schema-additional-properties ["colour"] The key "colour" is not known here; known is "id"."#])
   }
 
   @Test func unknownKeyBesideItsTwin() throws {
@@ -205,6 +205,149 @@ fileprivate func compile(_ schema: String) throws -> Schema {
 }
 
 extension FindingTests {
+  /// A schema that fails evaluates nothing, so that all keys are unevaluated: that is no defect of theirs.
+  @Test func aFailureElsewhereMakesNoKeyUnknown() throws {
+    let schema = ##"""
+      {"$ref": "#/$defs/base", "properties": {"b": {}}, "unevaluatedProperties": false,
+       "$defs": {"base": {"properties": {"stem": {"maxLength": 3}, "key": {}}, "patternProperties": {"^o": {}}}}}
+      """##
+    try expectFindings(
+      schema, #"{"stem": "long", "key": 1, "option": 2, "colour": 3}"#,
+      [
+        #"schema-max-length ["long"] "stem" has 4 characters, but must have at most 3; shorten it."#,
+        #"schema-unevaluated-properties ["colour"] The key "colour" is not known here; known is "b"."#,
+      ])
+    try expectFindings(
+      ##"{"allOf": [{"prefixItems": [{"type": "string"}, {}]}], "unevaluatedItems": false}"##, "[1, 2]",
+      [#"schema-type [1] Item 1 must be a text, but is the number 1."#])
+  }
+
+  @Test func aKeyOfAnotherFormIsKnown() throws {
+    try expectFindings(
+      ##"""
+      {"properties": {"kind": {}}, "if": {"properties": {"kind": {"const": "choice"}}},
+       "then": {"properties": {"options": {}}}, "unevaluatedProperties": false}
+      """##,
+      #"{"kind": "number", "options": []}"#,
+      [
+        #"schema-unevaluated-properties ["options"] The key "options" does not go with what else is here; remove it, or correct the others."#
+      ])
+  }
+
+  @Test func whatAWrongValueDecidesIsNotTold() throws {
+    let schema = #"""
+      {"properties": {"kind": {"enum": ["choice", "number"]}}, "if": {"properties": {"kind": {"const": "choice"}}},
+       "then": {"required": ["options"]}, "else": {"required": ["answer"]}}
+      """#
+    try expectFindings(
+      schema, #"{"kind": "choise", "options": []}"#,
+      [
+        #"schema-enum ["choise"] "kind" must be one of "choice" or "number", not "choise"; did you mean "choice"?"#
+      ])
+    try expectFindings(
+      schema, #"{"kind": "number"}"#,
+      [#"schema-required ["kind"] The key "answer" is missing here; add it."#])
+  }
+
+  @Test func alternativesAreOneDefectWithWhatIsMissing() throws {
+    let alternatives = #""anyOf": [{"required": ["key"]}, {"required": ["answer"]}]"#
+    try expectFindings(
+      #"{"required": ["answer"], "# + alternatives + "}", #"{"kind": 1}"#,
+      [#"schema-required ["kind"] The key "answer" is missing here; add it."#])
+    try expectFindings(
+      #"{"properties": {"key": {}, "answer": {}}, "additionalProperties": false, "# + alternatives + "}",
+      #"{"ansewr": 1}"#,
+      [
+        #"schema-additional-properties ["ansewr"] The key "ansewr" is not known here; did you mean "answer"?"#
+      ])
+  }
+
+  @Test func aDependencyIsUnderlinedAtTheKeyThatHasIt() throws {
+    try expectFindings(
+      #"{"dependentRequired": {"price": ["currency"]}}"#, #"{"title": 1, "price": 2}"#,
+      [#"schema-dependent-required ["price"] The key "currency" is missing, which "price" needs; add it."#])
+  }
+
+  @Test func whatIsForbiddenIsNamed() throws {
+    try expectFindings(
+      #"{"not": {"required": ["deprecated"]}}"#, #"{"a": 1, "deprecated": true}"#,
+      [#"schema-not ["deprecated"] The key "deprecated" must not be here; remove it."#])
+    try expectFindings(
+      #"{"not": {"required": ["a", "b"]}}"#, #"{"a": 1, "b": true, "c": 2}"#,
+      [#"schema-not ["b"] The keys "a" and "b" must not be here together; remove one of them."#])
+    try expectFindings(
+      #"{"properties": {"s": {"not": {"const": "draft"}}, "t": {"not": {"pattern": "^x"}}, "u": {"not": {"type": "null"}}}}"#,
+      #"{"s": "draft", "t": "xy", "u": null}"#,
+      [
+        #"schema-not ["draft"] "s" must not be "draft"."#, #"schema-not ["xy"] "t" must not begin with "x"."#,
+        #"schema-not [null] "u" must not be null."#,
+      ])
+    try expectFindings(
+      #"{"properties": {"s": {"not": {"minimum": 3, "title": "Too much"}}}}"#, #"{"s": 4}"#,
+      [#"schema-not [4] "s" is what the schema forbids here: Too much."#])
+  }
+
+  @Test func whatOneItemMustBeIsNamed() throws {
+    try expectFindings(
+      #"{"properties": {"a": {"contains": {"const": "exam"}}, "b": {"contains": {"minimum": 3}}}}"#,
+      #"{"a": ["x"], "b": [1]}"#,
+      [
+        #"schema-contains ["a"] At least one item of "a" must be "exam"."#,
+        #"schema-contains ["b"] No item of "b" is as the schema's "contains" asks; at least one must be."#,
+      ])
+  }
+
+  @Test func countsHaveTheirNouns() throws {
+    try expectFindings(
+      #"{"properties": {"a": {"minItems": 2}, "b": {"minProperties": 1}, "c": {"uniqueItems": true}}}"#,
+      #"{"a": [1], "b": {}, "c": [[1], 2, [1]]}"#,
+      [
+        #"schema-min-items ["a"] "a" has 1 item, but needs at least 2."#,
+        #"schema-min-properties ["b"] "b" is empty, but needs at least 1 key."#,
+        #"schema-unique-items [[1] Item 3 is the same as item 1, but the items must differ."#,
+      ])
+  }
+
+  @Test func aTextThatLooksLikeTheValueIsCalledOne() throws {
+    try expectFindings(
+      #"{"properties": {"v": {"const": 2}}, "propertyNames": {"enum": ["v", "w"]}}"#, #"{"v": "2", "vv": 1}"#,
+      [
+        #"schema-const ["2"] "v" must be 2, not the text "2"."#,
+        #"schema-enum ["vv"] The key "vv" must be one of "v" or "w"."#,
+      ])
+  }
+
+  @Test(arguments: [
+    ("^[A-Z]", #"begin with one character of A to Z"#), ("^q.*", #"begin with "q""#), ("x$", #"end with "x""#),
+    (#"\d{2}"#, "contain 2 digits"), ("^a.*$", #"begin with "a""#),
+    ("^[A-F](,[A-F])*$", #"have the form ^[A-F](,[A-F])*$, such as "A,A""#),
+    ("^(a|b)$", #"have the form ^(a|b)$, such as "a""#), (#"^(?!x)y$"#, #"have the form ^(?!x)y$"#),
+  ])
+  func patternsInWords(pattern: String, expected: String) {
+    #expect(PatternDescription.of(pattern) == expected)
+  }
+
+  /// What is around a node is what a look back finds, in time that does not grow with what is before it.
+  @Test func parentsAreThoseThatALookBackFinds() throws {
+    let text = "a: [1, {b: c}, [ ]] # d\n? [x]\n: - &e f\n  - *e\n  -\nlong: |\n  g\n"
+    let nodes = try #require(SyntaxTree.parse(SourceText(text), as: .yaml).root).chunk.nodes
+    let parents = NodeParents(nodes)
+    for index in nodes.indices {
+      let expected = (0..<index).last { $0 + Int(nodes[$0].count) > index }
+      #expect(parents.parent(of: index) == expected)
+      let before = (0..<index).filter { parents.parent(of: $0) == expected && nodes[$0].isContent }
+      #expect(parents.place(of: index) == (expected == nil ? 0 : before.count))
+    }
+  }
+
+  @Test func manyUnknownKeysAreAllTold() throws {
+    let count = 3_000
+    let document = "{" + (0..<count).map { #""key\#($0)": 1"# }.joined(separator: ", ") + #", "nmae": 1}"#
+    let root = try #require(SyntaxTree.parse(SourceText(document), as: .json).root)
+    let schema = try compile(#"{"properties": {"name": {}}, "additionalProperties": false}"#)
+    #expect(schema.findings(in: root).count == count + 1)
+  }
+
   @Test func anUnknownKeyMayBecomeTheAuthorsOwn() throws {
     let schema =
       #"{"properties": {"id": true}, "patternProperties": {"^x-": true}, "additionalProperties": false}"#

@@ -37,9 +37,10 @@ extension KeywordReader {
       }
     }
     if let list = value(.required), list.isSequence {
+      var seen = Set(required)
       for name in self.names(list) {
         let number = names.add(name)
-        if !required.contains(number) { required.append(number) }
+        if seen.insert(number).inserted { required.append(number) }
       }
     }
     var patterns: [(pattern: Pattern, schema: Int)] = []

@@ -24,6 +24,9 @@ extension Evaluator {
     case .condition(let condition, let then, let otherwise):
       let branch = test(condition, instance, as: type, evaluated) ? then : otherwise
       guard let branch else { return true }
+      let outer = self.condition
+      self.condition = Failure.Condition(schema: condition, instance: instance)
+      defer { self.condition = outer }
       return applyInPlace(branch, to: instance, as: type, evaluated)
     case .typeOrSchemas(let types, let schemas, let isDisallowed):
       let hasType = !types.isDisjoint(with: type) || type == .integer && types.contains(.number)

@@ -13,6 +13,8 @@ struct Evaluator {
   /// Whether the items of the long list are left out, and their schemas noted instead.
   var leavesOutItems = false
   var itemSchemas: [Schema.SubschemaID] = []
+  /// The innermost `if` of which a branch is being applied.
+  var condition: Failure.Condition?
   private let usesDynamicScope: Bool
   private var depth = 0
   /// The targets of the references that are being followed for the value at hand, from `firstReference` on.
@@ -166,7 +168,8 @@ struct Evaluator {
     _ keyword: KeywordName, _ subschema: CompiledSubschema, _ instance: Instance, _ detail: Failure.Detail = .none
   ) -> Bool {
     if isCollecting {
-      failures.append(Failure(keyword: keyword, schema: subschema, instance: instance, detail: detail))
+      failures.append(
+        Failure(keyword: keyword, schema: subschema, instance: instance, detail: detail, condition: condition))
     }
     return false
   }

@@ -24,4 +24,13 @@ struct Failure: Sendable {
   let schema: CompiledSubschema
   let instance: Instance
   var detail = Detail.none
+  /// The innermost `if` by whose `then` or `else` this has to hold.
+  var condition: Condition?
+
+  struct Condition: Sendable {
+    /// The number of the schema that is the condition.
+    let schema: Int
+    /// The value that it was asked of.
+    let instance: Instance
+  }
 }

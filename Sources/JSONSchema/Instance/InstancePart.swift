@@ -1,4 +1,5 @@
 import SourceText
+import Synchronization
 import Syntax
 
 /// A chunk of a document as the evaluator walks it: its nodes, its bytes and where it stands.
@@ -11,6 +12,7 @@ final class InstancePart: Sendable {
   let text: ArraySlice<UInt8>
   /// Whether tags and aliases can occur.
   let isYAML: Bool
+  private let knownParents = Mutex<NodeParents?>(nil)
 
   init(tree: SyntaxTree, chunk: SyntaxChunk, base: Int?) {
     self.tree = tree
@@ -19,6 +21,15 @@ final class InstancePart: Sendable {
     nodes = chunk.nodes
     text = chunk.text
     isYAML = tree.format == .yaml
+  }
+
+  /// What is around each node, worked out when first asked for.
+  var parents: NodeParents {
+    knownParents.withLock { known in
+      let parents = known ?? NodeParents(nodes)
+      known = parents
+      return parents
+    }
   }
 
   /// Whether the scalar at node `index` begins as `<<` does and is as long.

@@ -22,7 +22,10 @@ struct FailureReporter {
 
   mutating func report(_ failures: [Failure]) {
     let misspelt = MisspeltKeys(failures, in: schema)
-    for failure in failures where !misspelt.explains(failure) { report(failure, misspelt) }
+    var consequences = Consequences(failures, misspelt, in: schema)
+    for failure in failures where !misspelt.explains(failure) && !consequences.contain(failure, misspelt) {
+      report(failure, misspelt)
+    }
   }
 
   private mutating func report(_ failure: Failure, _ misspelt: MisspeltKeys) {
@@ -32,14 +35,14 @@ struct FailureReporter {
     }
     switch failure.detail {
     case .branches(let branches): reportBranches(failure, branches)
-    case .duplicates(_, let first, _, let second):
-      let message = Messages(failure).duplicate(second)
+    case .duplicates(let place, let first, let other, let second):
+      let message = Messages(failure, in: schema).duplicate(second, at: other, of: place)
       add(
         failure, message, InstancePlace(second).range,
         related: [RelatedPlace(InstancePlace(first).range, "The first one is here")])
     default:
-      let messages = Messages(failure)
-      let fixes = QuickFixes(failure, misspelt)
+      let messages = Messages(failure, in: schema)
+      let fixes = QuickFixes(failure, misspelt, in: schema)
       add(
         failure, messages.message(misspelt), range(of: failure), fixes: fixes.all,
         severity: severity(of: failure, misspelt))
@@ -50,15 +53,16 @@ struct FailureReporter {
     let place = InstancePlace(failure.instance)
     switch BranchChooser.choose(branches, for: failure.instance) {
     case .branch(let failures) where !failures.isEmpty: report(failures)
-    case .branch: add(failure, Messages(failure).noBranch, place.range)
+    case .branch: add(failure, Messages(failure, in: schema).noBranch, place.range)
     case .types(let types):
-      add(failure, Messages(failure).wrongType(types), place.range, keyword: .type)
+      add(failure, Messages(failure, in: schema).wrongType(types), place.range, keyword: .type)
     case .values(let values):
       let suggestion = NearestValue.of(failure.instance, among: values)
       add(
-        failure, Messages(failure).wrongValue(values), place.range,
+        failure, Messages(failure, in: schema).wrongValue(values), place.range,
         fixes: QuickFixes.replacements(of: failure.instance, by: values, nearest: suggestion), keyword: .enum)
-    case .keys(let keys): add(failure, Messages(failure).missingOneOf(keys), place.range, keyword: .required)
+    case .keys(let keys):
+      add(failure, Messages(failure, in: schema).missingOneOf(keys), place.range, keyword: .required)
     }
   }
 
@@ -74,8 +78,25 @@ struct FailureReporter {
   private func range(of failure: Failure) -> Range<Int> {
     switch failure.detail {
     case .member(let key, _): key.range
-    default: InstancePlace(failure.instance).range
+    case .missingDependency(_, let other):
+      member(failure.schema.keywords.object?.names.name(other), of: failure.instance)
+        ?? InstancePlace(failure.instance).range
+    default:
+      if failure.keyword == .not, let name = Forbidden(failure, in: schema).keys?.last {
+        member(name, of: failure.instance) ?? InstancePlace(failure.instance).range
+      } else {
+        InstancePlace(failure.instance).range
+      }
     }
+  }
+
+  /// The key of that name.
+  private func member(_ name: String?, of object: Instance) -> Range<Int>? {
+    var pairs = Instance.Pairs(object)
+    while let (key, _) = pairs.nextMember() {
+      if key.string == name { return key.isReachedByAlias ? nil : key.range }
+    }
+    return nil
   }
 
   private mutating func add(

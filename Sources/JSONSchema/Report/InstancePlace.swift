@@ -15,28 +15,25 @@ struct InstancePlace {
   init(_ instance: Instance) {
     self.instance = instance
     let nodes = instance.part.nodes
-    guard instance.index < nodes.count, let parent = Self.parent(of: instance.index, in: nodes) else {
+    guard let parent = Self.parent(of: instance) else {
       role = instance.part.base == nil ? .root : .item(-1)
       return
     }
     switch nodes[parent].kind {
     case .pair:
-      let key = Self.contents(of: parent, in: nodes).first ?? parent
+      let key = Self.firstValue(in: parent, of: nodes)
       role = key == instance.index ? .key : .value(key: Instance(part: instance.part, index: key))
-    case .sequence: role = .item(Self.contents(of: parent, in: nodes).firstIndex(of: instance.index) ?? -1)
+    case .sequence: role = .item(instance.part.parents.place(of: instance.index))
     default: role = instance.part.base == nil ? .root : .item(-1)
     }
   }
 
   /// The mapping or sequence that the value is in.
   var parentContainer: Instance? {
-    let nodes = instance.part.nodes
-    var index = instance.index
-    while let parent = Self.parent(of: index, in: nodes) {
-      if nodes[parent].kind == .mapping || nodes[parent].kind == .sequence {
-        return Instance(part: instance.part, index: parent)
-      }
-      index = parent
+    var container = instance
+    while let parent = Self.parent(of: container) {
+      container = Instance(part: instance.part, index: parent)
+      if container.node.isMapping || container.node.isSequence { return container }
     }
     return nil
   }
@@ -61,28 +58,23 @@ struct InstancePlace {
     return range.lowerBound..<min(range.upperBound, range.lowerBound + 2)
   }
 
-  private static func parent(of index: Int, in nodes: [SyntaxNode]) -> Int? {
-    var candidate = index - 1
-    while candidate >= 0 {
-      if candidate + Int(nodes[candidate].count) > index {
-        switch nodes[candidate].kind {
-        case .document, .stream: return nil
-        default: return candidate
-        }
-      }
-      candidate -= 1
+  /// The node around a value; nil where that is the document.
+  private static func parent(of instance: Instance) -> Int? {
+    guard let parent = instance.part.parents.parent(of: instance.index) else { return nil }
+    switch instance.part.nodes[parent].kind {
+    case .document, .stream: return nil
+    default: return parent
     }
-    return nil
   }
 
-  private static func contents(of parent: Int, in nodes: [SyntaxNode]) -> [Int] {
-    var result: [Int] = []
-    var index = parent + 1
-    let end = min(parent + Int(nodes[parent].count), nodes.count)
+  /// The key of a pair; the pair itself where there is none.
+  private static func firstValue(in pair: Int, of nodes: [SyntaxNode]) -> Int {
+    var index = pair + 1
+    let end = min(pair + Int(nodes[pair].count), nodes.count)
     while index < end {
-      if nodes[index].kind.isContent { result.append(index) }
+      if nodes[index].isContent { return index }
       index += max(1, Int(nodes[index].count))
     }
-    return result
+    return pair
   }
 }

@@ -1,12 +1,14 @@
 /// The sentences of the schema rules.
 struct Messages {
   let failure: Failure
+  private let schema: Schema
   private let wording: Wording
   private let place: InstancePlace
   private let subject: String
 
-  init(_ failure: Failure) {
+  init(_ failure: Failure, in schema: Schema) {
     self.failure = failure
+    self.schema = schema
     wording = Wording(isJSON: !failure.instance.part.isYAML)
     place = InstancePlace(failure.instance)
     subject = wording.subject(place).capitalizedSentence
@@ -47,10 +49,13 @@ struct Messages {
   func wrongValue(_ values: [Instance]) -> String {
     let names = values.map(Wording.literal)
     let isList = values.count > 1
-    let rule = isList ? "must be one of \(Wording.list(names, "or"))" : "must be \(names.first ?? "")"
+    let rule = "must be \(Wording.oneOf(names))"
     let hint = NearestValue.of(failure.instance, among: values).map { "; did you mean \(Wording.literal($0))?" } ?? ""
+    if isKey { return "\(subject) \(rule)\(isList ? hint : "")" }
+    // The number 2 is not the text "2".
+    let looksRight = values.contains { $0.node.kind == .plainScalar && $0.string == failure.instance.string }
     let given =
-      failure.instance.type(floatsAreIntegers: true) == .string
+      failure.instance.type(floatsAreIntegers: true) == .string && !looksRight
       ? (failure.instance.string.isEmpty ? "an empty text" : Wording.quoted(failure.instance.string)) : value
     return "\(subject) \(rule), not \(given)\(isList || !hint.isEmpty ? hint : "")"
   }
@@ -92,8 +97,8 @@ struct Messages {
       }
       return "\(subject) is not \(format.expectation): \(given)"
     default:
-      let form = PatternDescription.of(string.patternSource) ?? "the form \(string.patternSource)"
-      return isKey ? "The key \(given) must be \(form)" : "\(subject) must be \(form), but is \(given)"
+      let rule = PatternDescription.of(string.patternSource)
+      return isKey ? "The key \(given) must \(rule)" : "\(subject) must \(rule), but is \(given)"
     }
   }
 
@@ -136,13 +141,16 @@ struct Messages {
     if let own = QuickFixes.privateName(of: key, in: failure.schema) {
       return "\(given); name it \"\(own)\" if it is your own, or remove it"
     }
-    let present = InstancePlace(key).parentContainer.map(ExpectedNames.present) ?? []
-    let names = misspelt.names(insteadOf: key)
-    if let twin = NearestName.of(key.string, among: names), present.contains(twin) {
-      return "\(given), and \"\(twin)\" is here already; remove one of them"
+    let explanation = misspelt.explanation(of: key)
+    if let twin = explanation.twin { return "\(given), and \"\(twin)\" is here already; remove one of them" }
+    if explanation.isKnown {
+      return
+        "The key \(Wording.quoted(key.string)) does not go with what else is here; remove it, or correct the others"
     }
-    let free = names.filter { !present.contains($0) }.map { "\"\($0)\"" }
-    return free.isEmpty ? "\(given); remove it" : "\(given); known are \(Wording.list(free, "and"))"
+    let free = explanation.free
+    return free.isEmpty
+      ? "\(given); remove it"
+      : "\(given); known \(free.count == 1 ? "is" : "are") \(Wording.list(free.lazy.map { "\"\($0)\"" }, "and"))"
   }
 
   // MARK: Counts and branches
@@ -154,15 +162,22 @@ struct Messages {
     case .minItems:
       let least = Wording.count(keywords.array?.minItems ?? 0, "item")
       return isEmpty
-        ? "\(subject) is empty, but needs at least \(least)" : "\(subject) has \(count), but needs at least \(least)"
+        ? "\(subject) is empty, but needs at least \(least)"
+        : "\(subject) has \(Wording.count(count, "item")), but needs at least \(keywords.array?.minItems ?? 0)"
     case .maxItems:
       return "\(subject) has \(Wording.count(count, "item")), but at most \(keywords.array?.maxItems ?? 0) may be there"
     case .minProperties:
-      return "\(subject) has \(Wording.count(count, "key")), but needs at least \(keywords.object?.minProperties ?? 0)"
+      let least = keywords.object?.minProperties ?? 0
+      return isEmpty
+        ? "\(subject) is empty, but needs at least \(Wording.count(least, "key"))"
+        : "\(subject) has \(Wording.count(count, "key")), but needs at least \(least)"
     case .maxProperties:
       return
         "\(subject) has \(Wording.count(count, "key")), but at most \(keywords.object?.maxProperties ?? 0) may be there"
-    case .contains: return "No item of \(subjectInSentence) is as the schema's \"contains\" asks; at least one must be"
+    case .contains:
+      let asked = keywords.array?.contains.flatMap { Requirement.words(schema.subschemas[$0], wording) }
+      if let asked { return "At least one item of \(subjectInSentence) must \(asked)" }
+      return "No item of \(subjectInSentence) is as the schema's \"contains\" asks; at least one must be"
     case .minContains:
       return
         "\(Wording.count(count, "item")) of \(subjectInSentence) \(count == 1 ? "is" : "are") as \"contains\" asks, but at least \(keywords.array?.minContains ?? 0) must be"
@@ -180,8 +195,11 @@ struct Messages {
       ? "No item may be here; remove it" : "Only \(Wording.count(index, "item")) may be here; remove the others"
   }
 
-  func duplicate(_ item: Instance) -> String {
-    "\(Wording.literal(item).capitalizedSentence) is in the list twice, but its items must differ"
+  func duplicate(_ item: Instance, at place: Int, of first: Int) -> String {
+    if item.node.isMapping || item.node.isSequence {
+      return "Item \(place + 1) is the same as item \(first + 1), but the items must differ"
+    }
+    return "\(Wording.literal(item).capitalizedSentence) is in the list twice, but its items must differ"
   }
 
   private var manyBranches: String {
@@ -193,7 +211,15 @@ struct Messages {
 
   private var forbidden: String {
     if keywords.boolean == false { return "Nothing may stand here; remove it" }
+    let forbidden = Forbidden(failure, in: schema)
+    if let keys = forbidden.keys {
+      let names = Wording.list(keys.map { "\"\($0)\"" }, "and")
+      return keys.count > 1
+        ? "The keys \(names) must not be here together; remove one of them"
+        : "The key \(names) must not be here; remove it"
+    }
     let note = failure.schema.source["not"]?["description"]?.string ?? failure.schema.source["not"]?["title"]?.string
+    if note == nil, let words = forbidden.words(wording) { return "\(subject) must not \(words)" }
     return "\(subject) is what the schema forbids here" + (note.map { ": \($0)" } ?? "")
   }
 }

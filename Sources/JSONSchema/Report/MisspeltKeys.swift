@@ -1,69 +1,90 @@
+import Findings
+
 /// Keys that are missing from an object and keys of it that are not known: where one is a misspelling of the other, they
 /// are one defect.
 struct MisspeltKeys {
-  /// The name that was meant, by the key as it stands.
-  private var meant: [Instance.Identity: String] = [:]
-  private var known: [Instance.Identity: [String]] = [:]
-  private var explained: Set<Missing> = []
+  /// What there is to say of a key that is not known.
+  struct Explanation {
+    /// The known name that it is a misspelling of, and which is not there.
+    var meaning: String?
+    /// The known name that it is a misspelling of, and which is there too.
+    var twin: String?
+    /// The known names that are not there, in the order of the schema.
+    let free: [String]
+    /// Whether the key is known, but not beside what else is there.
+    var isKnown = false
+  }
 
-  private struct Missing: Hashable {
+  private var explanations: [Instance.Identity: Explanation] = [:]
+  /// By object, the missing names that are there, misspelt.
+  private var explained: [Instance.Identity: Set<String>] = [:]
+
+  /// In an object with more unknown keys than that, no one guesses what the others were to be.
+  private static let mostGuesses = 1_000
+
+  /// What the unknown keys of one object have in common.
+  private struct Group {
     let object: Instance.Identity
-    let name: String
+    let known: ExpectedNames
+    let free: [String]
+    let nearestFree: NearestWord
+    let nearestPresent: NearestWord
+    var guesses = 0
+  }
+
+  private struct GroupKey: Hashable {
+    let object: Instance.Identity
+    let schema: Int
+    let keyword: KeywordName
   }
 
   init(_ failures: [Failure], in schema: Schema) {
+    var groups: [GroupKey: Group] = [:]
+    var names: [ExpectedNames.Key: ExpectedNames] = [:]
     for failure in failures {
-      guard case .member(let key, _) = failure.detail,
-        let object = InstancePlace(key).parentContainer
-      else { continue }
-      let names = ExpectedNames(failure, in: schema)
-      let present = ExpectedNames.present(in: object)
-      let candidates = names.all.filter { !present.contains($0) }
-      known[key.identity] = names.all
-      guard let nearest = NearestName.of(key.string, among: candidates) else { continue }
-      meant[key.identity] = nearest
-      explained.insert(Missing(object: object.identity, name: nearest))
+      guard case .member(let key, _) = failure.detail, let object = InstancePlace(key).parentContainer else { continue }
+      let groupKey = GroupKey(object: object.identity, schema: failure.schema.number, keyword: failure.keyword)
+      var group = groups[groupKey] ?? Self.group(object, failure, schema, &names)
+      group.guesses += 1
+      groups[groupKey] = group
+      var explanation = Explanation(free: group.free)
+      if failure.keyword == .unevaluatedProperties, group.known.contain(key) {
+        explanation.isKnown = true
+      } else if group.guesses <= Self.mostGuesses {
+        explanation.meaning = group.nearestFree.of(key.string)
+        if explanation.meaning == nil { explanation.twin = group.nearestPresent.of(key.string) }
+      }
+      if let meaning = explanation.meaning { explained[group.object, default: []].insert(meaning) }
+      explanations[key.identity] = explanation
     }
   }
 
-  /// The names that may stand where an unknown `key` does.
-  func names(insteadOf key: Instance) -> [String] { known[key.identity] ?? [] }
+  private static func group(
+    _ object: Instance, _ failure: Failure, _ schema: Schema, _ names: inout [ExpectedNames.Key: ExpectedNames]
+  ) -> Group {
+    let key = ExpectedNames.Key(failure)
+    let known = names[key] ?? ExpectedNames(failure, in: schema)
+    names[key] = known
+    let present = ExpectedNames.present(in: object)
+    let free = known.all.filter { !present.contains($0) }
+    return Group(
+      object: object.identity, known: known, free: free, nearestFree: NearestWord(among: free),
+      nearestPresent: NearestWord(among: known.all.filter(present.contains)))
+  }
+
+  /// What there is to say of a key that is not known.
+  func explanation(of key: Instance) -> Explanation { explanations[key.identity] ?? Explanation(free: []) }
 
   /// The known name that `key` is a misspelling of.
-  func meaning(of key: Instance) -> String? { meant[key.identity] }
+  func meaning(of key: Instance) -> String? { explanations[key.identity]?.meaning }
+
+  /// The names of keys that are there in an object, misspelt.
+  func meanings(in object: Instance) -> Set<String> { explained[object.identity] ?? [] }
 
   /// Whether the failure is that a key is missing that is there, misspelt.
   func explains(_ failure: Failure) -> Bool {
     guard case .missing(let name) = failure.detail, let object = failure.schema.keywords.object else { return false }
-    return explained.contains(Missing(object: failure.instance.identity, name: object.names.name(name)))
-  }
-}
-
-/// The property names that a schema speaks of.
-struct ExpectedNames {
-  /// In the order of the schema.
-  private(set) var all: [String] = []
-
-  /// The names that a schema knows which refuses all others; `unevaluatedProperties` knows those of the schemas that it
-  /// refers to as well.
-  init(_ failure: Failure, in schema: Schema) {
-    var objects = [failure.schema.keywords.object]
-    if failure.keyword == .unevaluatedProperties {
-      let start = SchemaLocator.Candidate(number: failure.schema.number, scope: [])
-      objects = SchemaLocator(schema: schema).expand([start], nil).map { schema.subschemas[$0.number].keywords.object }
-    }
-    var seen: Set<String> = []
-    for object in objects.compactMap({ $0 }) {
-      all += (0..<object.names.count).map(object.names.name).filter { seen.insert($0).inserted }
-    }
-  }
-
-  /// The keys of an object.
-  static func present(in object: Instance) -> Set<String> {
-    var result: Set<String> = []
-    var pairs = Instance.Pairs(object)
-    while let (key, _) = pairs.nextMember() { result.insert(key.string) }
-    return result
+    return meanings(in: failure.instance).contains(object.names.name(name))
   }
 }
 
@@ -72,7 +93,7 @@ enum NearestValue {
   static func of(_ instance: Instance, among values: [Instance]) -> Instance? {
     let strings = values.filter { $0.type(floatsAreIntegers: true) == .string }
     let text = instance.string
-    guard let nearest = NearestName.of(text, among: strings.map(\.string)) else { return nil }
+    guard let nearest = NearestWord.of(text, among: strings.map(\.string)) else { return nil }
     return strings.first { $0.string == nearest }
   }
 }

@@ -1,14 +1,50 @@
-/// Puts simple patterns in words: `^[A-Z]{2,5}-\d{6}$` is `2 to 5 letters A to Z, "-" and 6 digits`.
+/// Puts patterns in words: `^[A-Z]{2,5}-\d{6}$` is `be 2 to 5 letters A to Z, "-" and 6 digits`.
 enum PatternDescription {
-  /// Nothing for a pattern that is not an anchored sequence of characters and classes.
-  static func of(_ source: String) -> String? {
+  /// Words that follow "must"; for a pattern that is no sequence of characters and classes, the pattern and a text that it
+  /// matches.
+  static func of(_ source: String) -> String {
     var parser = PatternParser(source: Array(source.utf8))
-    guard let root = try? parser.parse(), case .sequence(let nodes) = root, case .assertion(.start)? = nodes.first,
-      case .assertion(.end)? = nodes.last
-    else { return nil }
+    guard let root = try? parser.parse() else { return "have the form \(source)" }
+    if let words = words(root) { return words }
+    guard let example = PatternExample.of(root), (try? Pattern(source))?.matches(example) == true else {
+      return "have the form \(source)"
+    }
+    return "have the form \(source), such as \"\(example)\""
+  }
+
+  private static func words(_ root: PatternNode) -> String? {
+    var nodes = ArraySlice([root])
+    if case .sequence(let parts) = root { nodes = parts[...] }
+    var verb = (isStart: false, isEnd: false)
+    if case .assertion(.start)? = nodes.first {
+      verb.isStart = true
+      nodes.removeFirst()
+    }
+    if case .assertion(.end)? = nodes.last {
+      verb.isEnd = true
+      nodes.removeLast()
+    }
+    while nodes.last?.isAnything == true {
+      verb.isEnd = false
+      nodes.removeLast()
+    }
+    while nodes.first?.isAnything == true {
+      verb.isStart = false
+      nodes.removeFirst()
+    }
+    guard let parts = parts(nodes) else { return nil }
+    return switch verb {
+    case (true, true): "be \(parts)"
+    case (true, false): "begin with \(parts)"
+    case (false, true): "end with \(parts)"
+    case (false, false): "contain \(parts)"
+    }
+  }
+
+  private static func parts(_ nodes: ArraySlice<PatternNode>) -> String? {
     var parts: [String] = []
     var literal = ""
-    for node in nodes.dropFirst().dropLast() {
+    for node in nodes {
       if case .set(let set) = node, let character = set.onlyCharacter {
         literal.append(character)
         continue
@@ -72,5 +108,13 @@ extension ScalarSet {
       return nil
     }
     return Unicode.Scalar(range.lowerBound).map(Character.init)
+  }
+}
+
+extension PatternNode {
+  /// `.*`
+  fileprivate var isAnything: Bool {
+    guard case .repetition(.set(let set), 0, nil, _, _) = self else { return false }
+    return set == .dot || set == .any
   }
 }

@@ -6,10 +6,12 @@ import Syntax
 struct QuickFixes {
   private let failure: Failure
   private let misspelt: MisspeltKeys
+  private let schema: Schema
 
-  init(_ failure: Failure, _ misspelt: MisspeltKeys) {
+  init(_ failure: Failure, _ misspelt: MisspeltKeys, in schema: Schema) {
     self.failure = failure
     self.misspelt = misspelt
+    self.schema = schema
   }
 
   var all: [Fix] {
@@ -107,8 +109,8 @@ struct QuickFixes {
     guard let object = failure.schema.keywords.object, !failure.instance.isReachedByAlias else { return [] }
     let text = object.names.name(name)
     var placeholder = "\"\""
-    let properties = failure.schema.source["properties"]
-    if let property = properties?[text], property.isMapping { placeholder = Placeholder.text(for: property) }
+    let property = object.schemas[name] < 0 ? nil : schema.subschemas[Int(object.schemas[name])].source
+    if let property, property.isMapping { placeholder = Placeholder.text(for: property) }
     guard let edit = KeyInsertion.edit(adding: text, value: placeholder, to: failure.instance) else { return [] }
     return [Fix("Add \"\(text)\"", isSafe: false, [edit])]
   }

@@ -50,12 +50,17 @@ struct Wording {
   }
 
   /// "a, b and c"; at most `limit` names, then how many more.
-  static func list(_ words: [String], _ last: String, limit: Int = 12) -> String {
+  static func list(_ words: some RandomAccessCollection<String>, _ last: String, limit: Int = 12) -> String {
     if words.count > limit {
       return words.prefix(limit).joined(separator: ", ") + " \(last) \(words.count - limit) more"
     }
     guard let final = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " \(last) " + final
+  }
+
+  /// One value, or "one of" several.
+  static func oneOf(_ values: [String]) -> String {
+    values.count > 1 ? "one of \(list(values, "or"))" : values.first ?? ""
   }
 
   static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {

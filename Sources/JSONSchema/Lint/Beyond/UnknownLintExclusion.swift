@@ -30,7 +30,7 @@ struct UnknownLintExclusion: KeywordLintRule {
     let known = LintRegistry.rules.map { $0.header.id.name }
     return LintExclusions.values(of: keyword.value).compactMap { value in
       guard let text = value.string, !known.contains(LintExclusions.ruleName(text)) else { return nil }
-      let near = NearestName.of(LintExclusions.ruleName(text), among: known)
+      let near = NearestWord.of(LintExclusions.ruleName(text), among: known)
       let fixes = near.map {
         fix("Write \(quoted($0))", context.editing.replace(value, with: .string($0)), isSafe: false)
       }

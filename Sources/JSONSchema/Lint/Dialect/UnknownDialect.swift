@@ -30,7 +30,7 @@ struct UnknownDialect: KeywordLintRule {
     guard let uri = keyword.value.string, URIReference(uri).authority?.hasSuffix("json-schema.org") == true,
       Dialect(uri: uri) == nil, Dialect.misspelt(uri) == nil
     else { return [] }
-    let near = NearestName.of(uri, among: Dialect.allCases.map(\.uri)) ?? Dialect.draft2020.uri
+    let near = NearestWord.of(uri, among: Dialect.allCases.map(\.uri)) ?? Dialect.draft2020.uri
     let change = context.editing.replace(keyword.value, with: .string(near))
     return [
       finding(

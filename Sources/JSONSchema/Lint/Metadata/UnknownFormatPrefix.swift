@@ -32,7 +32,7 @@ struct UnknownFormatPrefix: KeywordLintRule {
     }
     let known = Format.allCases.filter { $0.isDefined(in: schema.dialect) }.map(\.rawValue)
     guard !known.contains(name) else { return [] }
-    let near = NearestName.of(name, among: known)
+    let near = NearestWord.of(name, among: known)
     let fixes = near.map {
       fix("Write \(quoted($0))", context.editing.replace(keyword.value, with: .string($0)), isSafe: false)
     }

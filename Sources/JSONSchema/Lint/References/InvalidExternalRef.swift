@@ -28,11 +28,12 @@ struct InvalidExternalRef: DocumentLintRule {
 
   func check(_ document: SchemaDocument, in context: LintContext) -> [Finding] {
     guard let reachable = context.configuration.reachable else { return [] }
+    lazy var nearest = NearestWord(among: reachable)
     return context.references.compactMap { reference in
       guard case .external(let uri) = reference.target, !reachable.contains(uri), Metaschemas.root(of: uri) == nil,
         Dialect(uri: uri) == nil, !context.configuration.isFile(uri)
       else { return nil }
-      let fixes = NearestName.of(uri, among: reachable).map { near in
+      let fixes = nearest.of(uri).map { near in
         let fragment = URIReference(reference.text).fragment.map { "#" + $0 } ?? ""
         let change = context.editing.replace(reference.entry.value, with: .string(near + fragment))
         return fix("Write \(quoted(near + fragment))", change, isSafe: false)

@@ -1,3 +1,5 @@
+import Findings
+
 /// What references within a document can lead to: definitions and anchors.
 struct LocalTargets {
   let references: [String]
@@ -17,8 +19,8 @@ struct LocalTargets {
   func nearest(to reference: String) -> String? {
     let name = Self.lastName(reference)
     if let same = references.first(where: { Self.lastName($0) == name }) { return same }
-    guard let near = NearestName.of(name, among: Set(references.map(Self.lastName))) else {
-      return NearestName.of(reference, among: references)
+    guard let near = NearestWord.of(name, among: Set(references.map(Self.lastName))) else {
+      return NearestWord.of(reference, among: references)
     }
     return references.first { Self.lastName($0) == near }
   }

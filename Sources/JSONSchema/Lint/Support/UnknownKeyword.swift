@@ -1,3 +1,4 @@
+import Findings
 import Syntax
 
 /// A key that is no keyword of its dialect: what it means, and what to write.
@@ -35,7 +36,7 @@ struct UnknownKeyword {
       return
     }
     let known = KeywordName.allCases.filter { $0.dialects.contains(dialect) }.map(\.rawValue)
-    let near = NearestName.of(name, among: known).flatMap { isFree($0) ? $0 : nil }
+    let near = NearestWord.of(name, among: known).flatMap { isFree($0) ? $0 : nil }
     replacement = near ?? "x-" + name
     message =
       "\"\(name)\" is no keyword of \(dialect.name), so it is ignored: "
