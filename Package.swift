@@ -72,7 +72,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .testTarget(name: "QbankTests", dependencies: ["TestSupport", "qbank"]),
+    .testTarget(
+      name: "QbankTests",
+      dependencies: ["TestSupport", "qbank", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     // MARK: QuestionBank — the typed model, with ranges
 

@@ -42,7 +42,7 @@ struct Qbank: ParsableCommand {
   private static func run(_ arguments: [String]) -> Int32 {
     let output = Output(1)
     do {
-      var command = try parseAsRoot(FixOptions.spelled(arguments))
+      var command = try Arguments(FixOptions.spelled(arguments)).command(of: self)
       if var command = command as? any OutputCommand {
         try command.run(output)
         try output.finish()

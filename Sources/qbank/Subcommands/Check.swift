@@ -4,7 +4,7 @@ import Workspace
 
 struct Check: OutputCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check",
+    commandName: "check", _superCommandName: "qbank",
     abstract: "Checks question banks.",
     discussion: """
       A file that is named is a bank. Below a folder, banks are the files that the configuration names, and those with \

@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct Completions: OutputCommand {
   static let configuration = CommandConfiguration(
-    commandName: "completions",
+    commandName: "completions", _superCommandName: "qbank",
     abstract: "Writes the completions of a shell.",
     discussion: """
       Examples:

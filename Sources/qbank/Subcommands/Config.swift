@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "config",
+    commandName: "config", _superCommandName: "qbank",
     abstract: "Tells what the configuration says.",
     discussion: """
       Examples:

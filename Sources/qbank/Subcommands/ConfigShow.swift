@@ -6,7 +6,7 @@ import Workspace
 
 struct ConfigShow: OutputCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show",
+    commandName: "show", _superCommandName: "qbank config",
     abstract: "Tells what holds for a file, and from where.",
     discussion: """
       Each setting has the place that it comes from. What is not listed is as the rules have it: "qbank explain".

@@ -5,7 +5,7 @@ import Workspace
 
 struct Debug: OutputCommand {
   static let configuration = CommandConfiguration(
-    commandName: "debug",
+    commandName: "debug", _superCommandName: "qbank",
     abstract: "Shows what the parser saw of a JSON or YAML file.",
     discussion: """
       tree    the nodes with their byte ranges

@@ -4,7 +4,7 @@ import Workspace
 
 struct Explain: OutputCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain",
+    commandName: "explain", _superCommandName: "qbank",
     abstract: "Says what a rule flags, why it matters, and what to write instead.",
     discussion: """
       Without a rule, all rules are listed with their severities.

@@ -5,7 +5,7 @@ import Workspace
 
 struct Fmt: OutputCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fmt",
+    commandName: "fmt", _superCommandName: "qbank",
     abstract: "Lays files out in one form.",
     discussion: """
       Only white space moves: comments, styles of texts and the author's line breaks stay, and the file says the same as \

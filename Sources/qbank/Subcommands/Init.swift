@@ -3,7 +3,7 @@ import Workspace
 
 struct Init: OutputCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init",
+    commandName: "init", _superCommandName: "qbank",
     abstract: "Makes a configuration and a sample bank to begin with.",
     discussion: """
       Files that are there are never touched: where one is, nothing is written at all.

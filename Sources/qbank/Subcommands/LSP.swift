@@ -4,7 +4,7 @@ import Workspace
 
 struct LSP: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lsp",
+    commandName: "lsp", _superCommandName: "qbank",
     abstract: "Serves an editor with the language server protocol, on standard input and output.",
     discussion: """
       An editor starts this; there is nothing to see on a terminal.

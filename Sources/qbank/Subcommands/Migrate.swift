@@ -6,7 +6,7 @@ import Workspace
 
 struct Migrate: OutputCommand {
   static let configuration = CommandConfiguration(
-    commandName: "migrate",
+    commandName: "migrate", _superCommandName: "qbank",
     abstract: "Moves banks to another version of their exam's guide.",
     discussion: """
       Domains move by the crosswalk between the versions, the bank's guide is set, and products get the names of the new \

@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema",
+    commandName: "schema", _superCommandName: "qbank",
     abstract: "Works on JSON Schema files.",
     discussion: """
       Examples:

@@ -3,7 +3,7 @@ import Workspace
 
 struct SchemaLint: OutputCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint",
+    commandName: "lint", _superCommandName: "qbank schema",
     abstract: "Finds what is wrong in JSON Schema files, and what says less than it seems to.",
     discussion: """
       The files are JSON or YAML, of any draft.

@@ -3,7 +3,7 @@ import Workspace
 
 struct Stats: OutputCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stats",
+    commandName: "stats", _superCommandName: "qbank",
     abstract: "Counts what banks hold: sections against the exam's weights, keys, difficulty, status, languages.",
     discussion: """
       All banks are counted together, section by section for each guide. Retired questions count for no section.
