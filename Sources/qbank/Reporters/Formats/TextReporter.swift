@@ -13,8 +13,10 @@ struct TextReporter: Reporter {
   }
 
   mutating func report(_ file: FileReport, to output: Output) {
+    // A file without line breaks would be counted from its beginning for each finding.
+    var cursor = PositionCursor(file.text, encoding: .utf32)
     for finding in file.findings {
-      output.write(line(of: finding, in: file.text, at: file.path))
+      output.write(line(of: finding, at: file.path, cursor.position(at: finding.range.lowerBound)))
       guard style.showsSource else { continue }
       output.write(
         SourceExcerpt(file.text, finding.range, width: style.width).text { paint($0, finding.severity.colour) })
@@ -26,20 +28,20 @@ struct TextReporter: Reporter {
     output.write(paint(summary.sentence(noun), "1") + "\n")
   }
 
-  private func line(of finding: Finding, in text: SourceText, at path: String) -> String {
+  private func line(of finding: Finding, at path: String, _ position: Position) -> String {
     let severity = paint(finding.severity.rawValue, finding.severity.colour)
     let rule = paint("[\(finding.rule)]", "2")
-    return "\(place(path, finding.range, text)): \(severity): \(finding.message.printable) \(rule)\n"
+    return "\(place(path, position)): \(severity): \(finding.message.printable) \(rule)\n"
   }
 
   private func write(_ related: RelatedPlace, of file: FileReport, to output: Output) {
     let (path, text) = neighbours.place(related, of: file)
-    output.write("  \(place(path, related.range, text)): \(related.message.printable)\n")
+    let position = text.position(at: related.range.lowerBound, encoding: .utf32)
+    output.write("  \(place(path, position)): \(related.message.printable)\n")
   }
 
-  private func place(_ path: String, _ range: Range<Int>, _ text: SourceText) -> String {
-    let position = text.position(at: range.lowerBound, encoding: .utf32)
-    return paint("\(path.printable):\(position.line + 1):\(position.column + 1)", "1")
+  private func place(_ path: String, _ position: Position) -> String {
+    paint("\(path.printable):\(position.line + 1):\(position.column + 1)", "1")
   }
 
   private func paint(_ text: String, _ colour: String) -> String {
