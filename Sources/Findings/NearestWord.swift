@@ -11,6 +11,9 @@ package struct NearestWord: Sendable {
   /// A bound on the work of one search; nobody reads a list that is longer.
   private static let most = 10_000
 
+  /// How many words can be looked up within a blink. In a list with more slips than that, no one guesses what was meant.
+  package var affordableSearches: Int { max(30, 300_000 / max(1, candidates.count)) }
+
   /// For many words that are looked up among the same ones.
   package init(among words: some Sequence<String>) {
     candidates = words.prefix(Self.most).map { ($0, Self.letters(of: $0)) }

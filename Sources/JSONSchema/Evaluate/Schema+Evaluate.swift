@@ -90,10 +90,17 @@ extension Schema {
   package func findings(
     in value: Value, at subschema: SubschemaID, unknownKeys: Severity = .error
   ) -> [Finding] {
+    findings(in: Instance(value), at: subschema, unknownKeys: unknownKeys)
+  }
+
+  /// The same; what is known of the part that the value is in is kept there for the next one.
+  func findings(
+    in instance: Instance, at subschema: SubschemaID, unknownKeys: Severity = .error
+  ) -> [Finding] {
     guard subschemas.indices.contains(subschema.number) else { return [] }
     var evaluator = Evaluator(self, isCollecting: true)
     evaluator.scope = subschema.scope
-    _ = evaluator.applyInside(subschema.number, to: Instance(value))
+    _ = evaluator.applyInside(subschema.number, to: instance)
     return report(evaluator.failures, unknownKeys)
   }
 

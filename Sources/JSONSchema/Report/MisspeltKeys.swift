@@ -19,9 +19,6 @@ struct MisspeltKeys {
   /// By object, the missing names that are there, misspelt.
   private var explained: [Instance.Identity: Set<String>] = [:]
 
-  /// In an object with more unknown keys than that, no one guesses what the others were to be.
-  private static let mostGuesses = 1_000
-
   /// What the unknown keys of one object have in common.
   private struct Group {
     let object: Instance.Identity
@@ -50,7 +47,7 @@ struct MisspeltKeys {
       var explanation = Explanation(free: group.free)
       if failure.keyword == .unevaluatedProperties, group.known.contain(key) {
         explanation.isKnown = true
-      } else if group.guesses <= Self.mostGuesses {
+      } else if group.guesses <= group.nearestFree.affordableSearches {
         explanation.meaning = group.nearestFree.of(key.string)
         if explanation.meaning == nil { explanation.twin = group.nearestPresent.of(key.string) }
       }

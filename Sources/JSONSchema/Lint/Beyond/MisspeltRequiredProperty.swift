@@ -26,8 +26,6 @@ import Syntax
 struct MisspeltRequiredProperty: KeywordLintRule {
   static let header = LintHeader("misspelt-required-property", .warning, .beyond, since: .draft4)
   static let keywords = ["required"]
-  /// Who has more names without a description describes none of them.
-  private static let mostGuesses = 1_000
 
   func check(_ keyword: Value.Entry, of schema: Subschema, in context: LintContext) -> [Finding] {
     guard let properties = schema["properties"], properties.isMapping else { return [] }
@@ -37,7 +35,7 @@ struct MisspeltRequiredProperty: KeywordLintRule {
     let demanded = Set(required.compactMap(\.string))
     let nearest = NearestWord(among: described.filter { !demanded.contains($0) })
     let unknown = required.filter { name in name.string.map { !known.contains($0) } ?? false }
-    return unknown.prefix(Self.mostGuesses).compactMap { name in
+    return unknown.prefix(nearest.affordableSearches).compactMap { name in
       guard let text = name.string, let near = nearest.of(text) else { return nil }
       let change = context.editing.replace(name, with: .string(near))
       return finding(

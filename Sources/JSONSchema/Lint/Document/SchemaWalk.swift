@@ -38,13 +38,15 @@ struct SchemaWalk {
 
   private mutating func add(_ task: Task) {
     let index = nodes.count
-    let parent = task.parent.map { nodes[$0] }
+    // No copy of the parent: with one, its list of children would be copied for each of them.
+    let (dialect, hasOwnMetaschema, resource, depth) =
+      task.parent.map {
+        (nodes[$0].dialect, nodes[$0].hasOwnMetaschema, nodes[$0].resource, nodes[$0].depth + 1)
+      } ?? (assumed, false, 0, 0)
     var node = SchemaDocument.Node(
       value: task.value, parent: task.parent, keyword: task.keyword, keywordName: task.keywordName, group: task.group,
-      name: task.name,
-      nameEntry: task.nameEntry, dialect: parent?.dialect ?? assumed,
-      hasOwnMetaschema: parent?.hasOwnMetaschema ?? false, resource: parent?.resource ?? 0,
-      entries: Array(task.value.entries), entryByName: [:], depth: (parent?.depth ?? -1) + 1)
+      name: task.name, nameEntry: task.nameEntry, dialect: dialect, hasOwnMetaschema: hasOwnMetaschema,
+      resource: resource, entries: Array(task.value.entries), entryByName: [:], depth: depth)
     for (place, entry) in node.entries.enumerated() { node.entryByName[entry.key.string ?? ""] = place }
     readIdentity(&node, index: index)
     nodes.append(node)

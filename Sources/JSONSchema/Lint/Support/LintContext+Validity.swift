@@ -18,6 +18,8 @@ final class DocumentValidity: Sendable {
   private struct Compiled: Sendable {
     let schema: Schema
     let numbers: [SchemaKey: Int]
+    /// That of the document's root, for all values.
+    let part: InstancePart
     /// The schemas of which a part has no effect, or of others that they refer to.
     let incomplete: Set<Int>
   }
@@ -34,7 +36,9 @@ final class DocumentValidity: Sendable {
       return compiled
     }
     guard let number = compiled.numbers[schema.value.key], !compiled.incomplete.contains(number) else { return nil }
-    return compiled.schema.findings(in: value, at: Schema.SubschemaID(number: number, scope: [])).first
+    let part = value.chunk === compiled.part.chunk ? compiled.part : Instance(value).part
+    let instance = Instance(part: part, index: value.nodeIndex, alias: value.aliasRange)
+    return compiled.schema.findings(in: instance, at: Schema.SubschemaID(number: number, scope: [])).first
   }
 
   private func compile() -> Compiled {
@@ -44,7 +48,8 @@ final class DocumentValidity: Sendable {
     let schema = Schema(document.root, uri: "qbank:/linted", options: options, with: targets)
     let numbers = Dictionary(
       schema.subschemas.map { ($0.source.key, $0.number) }, uniquingKeysWith: { first, _ in first })
-    return Compiled(schema: schema, numbers: numbers, incomplete: Self.incomplete(schema))
+    return Compiled(
+      schema: schema, numbers: numbers, part: Instance(document.root).part, incomplete: Self.incomplete(schema))
   }
 
   private static func incomplete(_ schema: Schema) -> Set<Int> {
