@@ -21,6 +21,11 @@ extension Question {
     if let stem, Self.mayEndInBrackets(stem.text) { selectionInWords = Selection(stem: stem.text) }
   }
 
+  /// The id of the question that an item holds, read without the rest; nil where it has none.
+  package static func id(of item: Value) -> String? {
+    item.entry("id").map { Field($0) }.flatMap { $0.isBlank ? nil : $0.text.trimmed }
+  }
+
   private init(_ item: Value, isWhole: Bool) {
     self.init(range: item.writtenRange, value: item)
     var answers: [Value.Entry] = []

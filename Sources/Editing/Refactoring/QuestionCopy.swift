@@ -20,7 +20,7 @@ struct QuestionCopy {
     guard let list = proof.bank.list, item.aliasRange == nil, item.hasOwnEntriesAlone, proof.isIntact(item),
       !editing.hasAnchors(item), let id = item["id"], id.isScalar, id.aliasRange == nil, let old = id.string
     else { return [] }
-    var free = FreeIDs(taken: proof.bank.items.compactMap { $0["id"]?.string })
+    var free = FreeIDs(taken: proof.bank.items.compactMap { Question.id(of: $0) })
     guard let new = free.next(like: old),
       let index = list.items.enumerated().first(where: { $0.element.isSame(as: item) })?.offset,
       let change = editing.duplicate(itemAt: index, of: list, [TextEdit(id.contentRange, new)]),

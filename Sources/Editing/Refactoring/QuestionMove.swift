@@ -73,7 +73,7 @@ struct QuestionMove {
       let targetList = bank.list, let place = target.path
     else { return nil }
     var names = Renaming(edits: [], id: nil)
-    if let id = QuestionIdentity(item)?.id, bank.items.contains(where: { QuestionIdentity($0)?.id == id }) {
+    if let id = Question.id(of: item), bank.items.contains(where: { Question.id(of: $0) == id }) {
       guard let found = renaming(id, in: target, bank) else { return nil }
       names = found
     }
@@ -120,7 +120,7 @@ struct QuestionMove {
       return nil
     }
     let own = context.bank.map { Array($0.items) } ?? []
-    var free = FreeIDs(taken: (own + bank.items).compactMap { QuestionIdentity($0)?.id })
+    var free = FreeIDs(taken: (own + bank.items).compactMap { Question.id(of: $0) })
     for _ in 0..<1_000 {
       guard let new = free.next(like: id) else { return nil }
       guard workspace.banks(withQuestion: new).isEmpty else { continue }

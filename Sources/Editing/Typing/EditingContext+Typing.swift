@@ -50,7 +50,7 @@ extension EditingContext {
       return own[key] == nil ? String(repeating: " ", count: column) + key + ": " : nil
     }
     guard let first = previous.entries.first(where: { _ in true })?.key.string, column >= 2 else { return nil }
-    let ids = bank.items.compactMap { $0["id"]?.string }
+    let ids = bank.items.compactMap { Question.id(of: $0) }
     let value = first == "id" ? BankVocabulary().nextID(like: ids) ?? "" : ""
     return String(repeating: " ", count: column - 2) + "- \(first): " + value
   }

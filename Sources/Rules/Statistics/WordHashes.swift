@@ -11,17 +11,17 @@ struct WordHashes {
   /// Without a text there are no words.
   init(_ prose: Prose?) {
     guard let prose else { return }
-    self.init(prose.tokens, prose.traits, of: prose.text.bytes)
+    read(prose.tokens, prose.traits, of: prose.text.bytes)
   }
 
   /// The same for a field that is not in words yet.
   init(_ field: Field?) {
     guard let field, field.isText else { return }
     let cut = TextTokens(field.text.bytes)
-    self.init(cut.tokens, cut.traits, of: field.text.bytes)
+    read(cut.tokens, cut.traits, of: field.text.bytes)
   }
 
-  private init(_ tokens: [TextTokens.Token], _ traits: TextTraits, of bytes: [UInt8]) {
+  private mutating func read(_ tokens: [TextTokens.Token], _ traits: TextTraits, of bytes: [UInt8]) {
     words.reserveCapacity(traits.words)
     // Behind the end of a sentence, until the next word shows that it was not the last.
     var isBehindStop = false

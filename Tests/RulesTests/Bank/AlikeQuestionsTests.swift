@@ -16,7 +16,7 @@ import Testing
   private static let options = ["Create a search data store over the files", "Tune a model on the text of the files"]
 
   private func alike(_ banks: [[String]]) -> [[Int: [Place]]] {
-    let facts = banks.map { RuleProbe("[\($0.joined(separator: ", "))]").facts }
+    let facts = banks.map { BankDigest(RuleProbe("[\($0.joined(separator: ", "))]").facts) }
     let pairs = TwinFinder.pairs(in: facts)
     return facts.indices.map { TwinFinder.alike(of: $0, in: facts, by: pairs) }
   }
