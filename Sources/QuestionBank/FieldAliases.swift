@@ -74,13 +74,15 @@ package enum FieldAliases {
   /// Whether a key can be an alias at all; most that are no field's are none, and need no string to know it.
   static func mayBeAlias(_ key: Value, at level: Level) -> Bool {
     guard !key.node.flags.contains(.needsDecoding) else { return true }
-    var hash = FNV1a()
-    for byte in key.contentBytes {
-      // A letter beyond ASCII may have a small one that is not.
-      if byte >= 0x80 { return true }
-      if byte != 0x5F, byte != 0x2D, byte != 0x20 { hash.add((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+    return key.withContentBytes { bytes in
+      var hash = FNV1a()
+      for byte in bytes {
+        // A letter beyond ASCII may have a small one that is not.
+        if byte >= 0x80 { return true }
+        if byte != 0x5F, byte != 0x2D, byte != 0x20 { hash.add((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+      }
+      return (level == .question ? questionHashes : optionHashes).contains(hash.value)
     }
-    return (level == .question ? questionHashes : optionHashes).contains(hash.value)
   }
 
   private static let questionHashes = hashes(Array(question.keys) + ["question", "answers"])

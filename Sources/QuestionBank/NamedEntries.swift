@@ -52,19 +52,17 @@ struct KeyTable<Name: RawRepresentable<String> & CaseIterable & Sendable>: Senda
   private let names: [(key: UInt128, name: Name)]
 
   init() {
-    names = Name.allCases.map { (Self.bits(Array($0.rawValue.utf8)[...]), $0) }
+    names = Name.allCases.map { (Self.bits($0.rawValue.utf8), $0) }
   }
 
   subscript(_ key: Value) -> Name? {
     if key.node.flags.contains(.needsDecoding) { return key.string.flatMap { Name(rawValue: $0) } }
-    let bytes = key.contentBytes
-    guard bytes.count <= 15 else { return nil }
-    let bits = Self.bits(bytes)
+    let bits = key.withContentBytes { $0.count <= 15 ? Self.bits($0) : 0 }
     return names.first { $0.key == bits }?.name
   }
 
   /// The bytes and their number in one number.
-  private static func bits(_ bytes: ArraySlice<UInt8>) -> UInt128 {
+  private static func bits(_ bytes: some Collection<UInt8>) -> UInt128 {
     var bits: UInt128 = 0
     for byte in bytes { bits = bits << 8 | UInt128(byte) }
     return bits | UInt128(bytes.count) << 120

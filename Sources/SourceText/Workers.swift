@@ -26,16 +26,21 @@ package struct Workers: Sendable {
     return results.values.withLock { $0.compactMap(\.self) }
   }
 
-  /// What `body` makes of the elements, in their order. They are given out in runs, as few are not worth a thread.
-  package func map<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], _ body: @escaping @Sendable (Element) -> Result
+  /// What `body` makes of the elements, in their order, with a tool. Few are not worth a thread; of many each thread takes a
+  /// run, the first with `tool` itself, the others with a copy that no other thread has.
+  package func map<Element: Sendable, Tool: Sendable, Result: Sendable>(
+    _ elements: [Element], with tool: Tool, copiedBy copy: @escaping @Sendable (Tool) -> Tool,
+    _ body: @escaping @Sendable (Tool, Element) -> Result
   ) -> [Result] {
-    let run = 64
-    guard count > 1, elements.count > 4 * run else { return elements.map(body) }
-    return map((elements.count + run - 1) / run) { number in
-      elements[number * run..<min(elements.count, (number + 1) * run)].map(body)
+    guard count > 1, elements.count >= Self.many else { return elements.map { body(tool, $0) } }
+    let parts = count
+    return map(parts) { number in
+      let own = number == 0 ? tool : copy(tool)
+      return elements[elements.count * number / parts..<elements.count * (number + 1) / parts].map { body(own, $0) }
     }.flatMap(\.self)
   }
+
+  private static let many = 256
 
   private final class Box<Result: Sendable>: Sendable {
     let values: Mutex<[Result?]>

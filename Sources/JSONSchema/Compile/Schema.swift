@@ -31,7 +31,7 @@ package final class Schema: Sendable {
   }
 
   /// The same schema as objects of its own.
-  func copy() -> Schema { compileAgain?() ?? self }
+  package func copy() -> Schema { compileAgain?() ?? self }
 
   /// How a schema is compiled.
   package struct Options: Sendable {

@@ -28,12 +28,4 @@ package struct TextTokens: Sendable {
 
     package var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
   }
-
-  /// White space but line breaks is left out. Of a text of more than 4 GB the first four are read.
-  package init(_ bytes: [UInt8], marking index: WordIndex = .empty) {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 5 + 1)
-    traits = bytes.withUnsafeBufferPointer { TokenReader.read($0, index) { tokens.append($0) } }
-    self.tokens = tokens
-  }
 }

@@ -23,11 +23,6 @@ package struct TextTraits: Sendable, Hashable {
   package init() {}
 
   package var hasWord: Bool { words > 0 }
-
-  /// Reads a text without keeping its words.
-  package init(_ bytes: [UInt8], marking index: WordIndex) {
-    self = bytes.withUnsafeBufferPointer { TokenReader.read($0, index) { _ in } }
-  }
 }
 
 /// A set of ASCII signs.

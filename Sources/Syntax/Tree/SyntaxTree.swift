@@ -54,7 +54,12 @@ package final class SyntaxTree: Sendable {
     }
   }
 
-  private let anchorTable = Mutex<AnchorTable?>(nil)
+  private let anchorMemo: AnchorMemo
+
+  /// The table of anchors, made when first asked for, and shared by twins.
+  private final class AnchorMemo: Sendable {
+    let table = Mutex<AnchorTable?>(nil)
+  }
 
   init(
     format: SyntaxFormat, text: SourceText, skeleton: SyntaxChunk, hole: Hole? = nil,
@@ -66,7 +71,17 @@ package final class SyntaxTree: Sendable {
     self.hole = hole
     self.items = items
     self.entry = entry
+    anchorMemo = AnchorMemo()
   }
+
+  private init(twinOf other: SyntaxTree) {
+    (format, text, skeleton) = (other.format, other.text, other.skeleton)
+    (hole, items, entry, anchorMemo) = (other.hole, other.items, other.entry, other.anchorMemo)
+  }
+
+  /// The same tree as an object of its own, for a thread of its own: each value counts as a reference to its tree, and
+  /// threads that read values of one object wait for each other at its count.
+  package var twin: SyntaxTree { SyntaxTree(twinOf: self) }
 
   /// The length of the hole in bytes.
   package var holeWidth: Int { items.summary.bytes }
@@ -131,7 +146,7 @@ package final class SyntaxTree: Sendable {
 
   /// The anchors by name, made when first asked for.
   var anchors: AnchorTable {
-    anchorTable.withLock { table in
+    anchorMemo.table.withLock { table in
       if let table { return table }
       let made = AnchorTable(of: self)
       table = made

@@ -40,9 +40,7 @@ extension Value {
   package func reads(_ text: String) -> Bool {
     guard isScalar else { return false }
     if !node.flags.contains(.needsDecoding) {
-      var own = contentBytes.makeIterator()
-      for byte in text.utf8 where own.next() != byte { return false }
-      return own.next() == nil
+      return withContentBytes { $0.elementsEqual(text.utf8) }
     }
     return string == text
   }

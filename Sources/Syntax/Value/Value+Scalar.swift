@@ -13,6 +13,24 @@ extension Value {
     }
   }
 
+  /// Calls `body` with `contentBytes`. The text is no further referred to, so that threads do not wait for each other at its
+  /// count of references.
+  package func withContentBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let node = node
+    let isQuoted = node.kind == .singleQuotedScalar || node.kind == .doubleQuotedScalar
+    return address.chunk.text.withUnsafeBufferPointer { text in
+      var bytes = UnsafeBufferPointer(
+        rebasing: text[(Int(node.start)..<Int(node.end)).clamped(to: 0..<text.count)])
+      if isQuoted, let quote = bytes.first {
+        bytes = UnsafeBufferPointer(rebasing: bytes.dropFirst())
+        if bytes.last == quote, !node.flags.contains(.broken) {
+          bytes = UnsafeBufferPointer(rebasing: bytes.dropLast())
+        }
+      }
+      return body(bytes)
+    }
+  }
+
   /// The absolute range of `contentBytes`.
   package var contentRange: Range<Int> {
     let whole = range
@@ -26,7 +44,10 @@ extension Value {
   package var decoded: DecodedText {
     guard isScalar, node.kind != .alias else { return DecodedText(verbatim: [], at: range.lowerBound) }
     guard node.flags.contains(.needsDecoding) else {
-      return DecodedText(verbatim: Array(contentBytes), at: contentRange.lowerBound)
+      let isQuoted = node.kind == .singleQuotedScalar || node.kind == .doubleQuotedScalar
+      let range = range
+      return DecodedText(
+        verbatim: withContentBytes { Array($0) }, at: range.lowerBound + (isQuoted && !range.isEmpty ? 1 : 0))
     }
     return ScalarDecoder.decode(self)
   }
@@ -35,7 +56,7 @@ extension Value {
   package var string: String? {
     guard isScalar else { return nil }
     if node.kind == .alias { return "" }
-    guard node.flags.contains(.needsDecoding) else { return String(decoding: contentBytes, as: UTF8.self) }
+    guard node.flags.contains(.needsDecoding) else { return withContentBytes { String(decoding: $0, as: UTF8.self) } }
     return decoded.string
   }
 
@@ -57,7 +78,7 @@ extension Value {
     switch node.kind {
     case .emptyScalar, .alias: return .null
     case .plainScalar:
-      return node.flags.contains(.needsDecoding) ? .string : ScalarType(plain: contentBytes)
+      return node.flags.contains(.needsDecoding) ? .string : withContentBytes { ScalarType(plain: $0) }
     default: return .string
     }
   }

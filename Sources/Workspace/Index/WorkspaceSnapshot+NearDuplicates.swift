@@ -1,13 +1,5 @@
 import Rules
 
-/// Where a question stands.
-package struct QuestionPlace: Sendable, Hashable {
-  /// Absolute.
-  package var path: String
-  /// The words that stand for the question as a whole: its id, or what it begins with.
-  package var range: Range<Int>
-}
-
 extension WorkspaceSnapshot {
   /// The questions of this and other banks that questions of a bank are nearly the same as, in order of path and place, by
   /// the index of the question in its bank; none for what is no bank.

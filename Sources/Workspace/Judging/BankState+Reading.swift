@@ -20,7 +20,7 @@ extension BankState {
       defer { position += chunk.text.count }
       return (chunk, position)
     }
-    let made = workers.map(new) { reader.record(of: $0.0, at: $0.1, isJudging: isJudging) }
+    let made = workers.map(new, with: reader, copiedBy: \.twin) { $0.record(of: $1.0, at: $1.1, isJudging: isJudging) }
     records = records.replacing(difference.old, with: made)
     chunks = items
     rereadLoose(reader, but: difference.new, isJudging: isJudging)
@@ -64,7 +64,8 @@ extension BankState {
       return (record, position)
     }
     records = SummedTree(
-      workers.map(placed) { record, position in
+      workers.map(placed, with: reader, copiedBy: \.twin) { reader, placed in
+        let (record, position) = placed
         guard let findings = record.findings else { return reader.judged(record, at: position) }
         return record.isCounted && findings.base != counts ? reader.judged(record, at: position) : record
       })

@@ -7,7 +7,8 @@ import Syntax
 /// Judges the questions of a bank, each by itself.
 struct ItemJudge {
   let context: DocumentContext
-  let tree: SyntaxTree
+  private(set) var tree: SyntaxTree
+  private var schema: Schema?
   let header: BankHeader
   /// The schemas that hold for a question.
   let schemas: [Schema.SubschemaID]
@@ -23,7 +24,16 @@ struct ItemJudge {
     self.schemas = schemas
     self.base = base
     tree = context.document.tree
+    schema = context.schema?.schema
     rules = context.rules(header, base)
+  }
+
+  /// The same judge for another thread: threads that count references to the same objects wait for each other.
+  var twin: ItemJudge {
+    var twin = self
+    twin.tree = tree.twin
+    twin.schema = schema?.copy()
+    return twin
   }
 
   /// What is known of the item in a chunk that begins at `offset`.
@@ -91,7 +101,7 @@ struct ItemJudge {
   }
 
   private func schemaFindings(in item: Value) -> [Finding] {
-    guard let schema = context.schema?.schema else { return [] }
+    guard let schema else { return [] }
     if context.choice.source == .builtIn(.bank) {
       let bank = NormalizedBank(schema: schema, tree: tree, unknownKeys: context.unknownKeys)
       return context.severities(bank.findings(in: item, schemas))

@@ -9,15 +9,15 @@ test("banks in any form are likely", () => {
     "- stem: Which?\n  options: [a, b]\n",
     "- {question: 어느 것?, answer: A}\n",
     "'questions':\n- 'options': []\n",
-  ]) assert.ok(isLikely("/work/pmle.yaml", text), text);
+  ]) assert.ok(isLikely("/banks/pmle.yaml", text), text);
 });
 
 test("files of ours are likely by their names, schemas by their dialect", () => {
-  assert.ok(isLikely("/work/.qbank.yaml", ""));
-  assert.ok(isLikely("/work/.qbank.yml", ""));
+  assert.ok(isLikely("/banks/.qbank.yaml", ""));
+  assert.ok(isLikely("/banks/.qbank.yml", ""));
   assert.ok(isLikely("C:\\work\\.qbank.json", "{}"));
-  assert.ok(isLikely("/work/bank.schema.json", "{}"));
-  assert.ok(isLikely("/work/x.json", '{"$schema": "https://json-schema.org/draft/2020-12/schema"}'));
+  assert.ok(isLikely("/banks/bank.schema.json", "{}"));
+  assert.ok(isLikely("/banks/x.json", '{"$schema": "https://json-schema.org/draft/2020-12/schema"}'));
 });
 
 test("what everyone else writes is not", () => {
@@ -28,9 +28,9 @@ test("what everyone else writes is not", () => {
     "question: only the one key\n",
     "text: the questions: are in prose\n",
     "",
-  ]) assert.ok(!isLikely("/work/docker-compose.yaml", text), text);
+  ]) assert.ok(!isLikely("/banks/docker-compose.yaml", text), text);
 });
 
 test("a large file is judged by its beginning", () => {
-  assert.ok(!isLikely("/work/x.yaml", "a: 1\n".repeat(2000) + "questions: []\noptions: []\n"));
+  assert.ok(!isLikely("/banks/x.yaml", "a: 1\n".repeat(2000) + "questions: []\noptions: []\n"));
 });
