@@ -61,6 +61,14 @@ fileprivate struct Editor {
     #expect(editor.rules("/w/c.yaml") == [])
   }
 
+  @Test func ofManyPlacesWithOneIDTheFirstAreTold() {
+    let copies = (10..<40).map { ("/w/copy-\($0).json", Self.json("q-1")) }
+    var editor = Editor(Dictionary([("/w/a.yaml", bank())] + copies, uniquingKeysWith: { first, _ in first }))
+    editor.open("/w/a.yaml")
+    let told = editor.workspace.snapshot.findings(of: "/w/a.yaml").first { $0.rule == "duplicate-item-id" }
+    #expect(told?.related.map(\.document) == copies.prefix(20).map(\.0))
+  }
+
   @Test func whatTheWalkLeavesOutDoesNotCount() {
     var editor = Editor([
       "/w/a.yaml": bank(), "/w/node_modules/b.yaml": bank(), "/w/.git/b.yaml": bank(), "/v/b.yaml": bank(),

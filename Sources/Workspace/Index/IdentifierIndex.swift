@@ -37,7 +37,10 @@ struct IdentifierIndex: IndexOfBanks {
     return numbers.sorted().map { order.paths[Int($0)] }
   }
 
-  /// The ids of a bank that other banks have too, with their places there, in order of path and place.
+  /// Where an id stands in hundreds of banks, as in a folder of copies, nobody looks at them all.
+  private static let mostPlaces = 20
+
+  /// The ids of a bank that other banks have too, with the first places there, in order of path and place.
   mutating func elsewhere(_ path: String) -> [String: [RelatedPlace]] {
     guard let bank = banks[path] else { return [:] }
     let order = inOrder()
@@ -47,10 +50,12 @@ struct IdentifierIndex: IndexOfBanks {
       else {
         continue
       }
-      let places = entries(with: id, hash, order).compactMap { entry -> RelatedPlace? in
+      var places: [RelatedPlace] = []
+      for entry in entries(with: id, hash, order) {
         let other = order.paths[Int(entry.bank)]
-        guard other != path, let place = banks[other]?.anchor(at: Int(entry.question)) else { return nil }
-        return RelatedPlace(place, "This question has the same id.", document: other)
+        guard other != path, let place = banks[other]?.anchor(at: Int(entry.question)) else { continue }
+        places.append(RelatedPlace(place, "This question has the same id.", document: other))
+        if places.count == Self.mostPlaces { break }
       }
       if !places.isEmpty { result[id] = places }
     }
