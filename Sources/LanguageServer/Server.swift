@@ -38,7 +38,7 @@ package struct Server: Sendable {
       return 2
     }
     let session = Session(
-      version: version, workspace: Workspace(files, overrides(), workers: .threads(threads)), client: client,
+      version: version, workspace: Workspace(files, overrides(), workers: .threads(max(4, threads))), client: client,
       queue: queue, pool: pool)
     defer { session.report.remove() }
     return SessionLoop(session: session, methods: methods, overrides: overrides).run()
