@@ -66,7 +66,7 @@ import Testing
     #expect(
       refused?["message"]
         == .string(
-          "\"qbank.migrate\" sends edits, and the editor does not say that it takes these with the version of the text (\"applyEdit\", and \"documentChanges\" or \"resourceOperations\")."
+          "\"qbank.migrate\" sends edits, and the editor does not say that it takes these with the version of the text (\"applyEdit\", and \"documentChanges\" or \"resourceOperations\"), so that what is typed meanwhile could be lost: run qbank on the saved file, or take a newer editor."
         ))
     let replace =
       #"{"command":"qbank.replaceEverywhere","arguments":["\#(Self.uri)","former-product-name","x"]}"#

@@ -18,7 +18,7 @@ enum ApplyEditCommand: ServerCommand {
     guard !view.features.takesVersionedEdits else { return }
     throw ResponseError(
       .requestFailed,
-      "\"\(command)\" sends edits, and the editor does not say that it takes these with the version of the text (\"applyEdit\", and \"documentChanges\" or \"resourceOperations\")."
+      "\"\(command)\" sends edits, and the editor does not say that it takes these with the version of the text (\"applyEdit\", and \"documentChanges\" or \"resourceOperations\"), so that what is typed meanwhile could be lost: run qbank on the saved file, or take a newer editor."
     )
   }
 

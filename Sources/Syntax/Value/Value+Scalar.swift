@@ -2,52 +2,38 @@ import SourceText
 
 extension Value {
   /// The source bytes of a scalar's content: without quotes, without a block scalar's header, else as they stand.
-  package var contentBytes: ArraySlice<UInt8> {
-    let bytes = address.chunk.bytes(of: node)
-    switch node.kind {
-    case .singleQuotedScalar, .doubleQuotedScalar:
-      guard let quote = bytes.first else { return bytes }
-      let inner = bytes.dropFirst()
-      return inner.last == quote && !node.flags.contains(.broken) ? inner.dropLast() : inner
-    default: return bytes
-    }
-  }
+  package var contentBytes: ArraySlice<UInt8> { address.chunk.bytes(contentSpan) }
 
   /// Calls `body` with `contentBytes`. The text is no further referred to, so that threads do not wait for each other at its
   /// count of references.
   package func withContentBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let node = node
-    let isQuoted = node.kind == .singleQuotedScalar || node.kind == .doubleQuotedScalar
-    return address.chunk.text.withUnsafeBufferPointer { text in
-      var bytes = UnsafeBufferPointer(
-        rebasing: text[(Int(node.start)..<Int(node.end)).clamped(to: 0..<text.count)])
-      if isQuoted, let quote = bytes.first {
-        bytes = UnsafeBufferPointer(rebasing: bytes.dropFirst())
-        if bytes.last == quote, !node.flags.contains(.broken) {
-          bytes = UnsafeBufferPointer(rebasing: bytes.dropLast())
-        }
-      }
-      return body(bytes)
-    }
+    let span = contentSpan
+    return address.chunk.text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[span])) }
   }
 
   /// The absolute range of `contentBytes`.
   package var contentRange: Range<Int> {
-    let whole = range
-    let content = contentBytes
-    let isQuoted = node.kind == .singleQuotedScalar || node.kind == .doubleQuotedScalar
-    let start = whole.lowerBound + (isQuoted && !whole.isEmpty ? 1 : 0)
-    return start..<start + content.count
+    let start = range.lowerBound + contentSpan.lowerBound - Int(node.start)
+    return start..<start + contentSpan.count
+  }
+
+  /// Where `contentBytes` stand in the chunk.
+  private var contentSpan: Range<Int> {
+    let node = node
+    return address.chunk.text.withUnsafeBufferPointer { text in
+      let whole = (Int(node.start)..<Int(node.end)).clamped(to: 0..<text.count)
+      guard node.kind == .singleQuotedScalar || node.kind == .doubleQuotedScalar, !whole.isEmpty else { return whole }
+      let isClosed =
+        whole.count > 1 && text[whole.upperBound - 1] == text[whole.lowerBound] && !node.flags.contains(.broken)
+      return whole.lowerBound + 1..<whole.upperBound - (isClosed ? 1 : 0)
+    }
   }
 
   /// The text of a scalar as a reader sees it, with the way back to the source; empty for what is no scalar.
   package var decoded: DecodedText {
     guard isScalar, node.kind != .alias else { return DecodedText(verbatim: [], at: range.lowerBound) }
     guard node.flags.contains(.needsDecoding) else {
-      let isQuoted = node.kind == .singleQuotedScalar || node.kind == .doubleQuotedScalar
-      let range = range
-      return DecodedText(
-        verbatim: withContentBytes { Array($0) }, at: range.lowerBound + (isQuoted && !range.isEmpty ? 1 : 0))
+      return DecodedText(verbatim: withContentBytes { Array($0) }, at: contentRange.lowerBound)
     }
     return ScalarDecoder.decode(self)
   }
