@@ -57,9 +57,9 @@ let package = Package(
     ),
     .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "TestSupport", "qbank"]),
 
-    // MARK: LanguageServerProtocol — wire types only
+    // MARK: LanguageServerProtocol — the types of messages, read and written
 
-    .target(name: "LanguageServerProtocol"),
+    .target(name: "LanguageServerProtocol", dependencies: ["SourceText", "Syntax"]),
     .testTarget(name: "LanguageServerProtocolTests", dependencies: ["LanguageServerProtocol"]),
 
     // MARK: qbank — the command

@@ -26,21 +26,45 @@ package struct Workers: Sendable {
     return results.values.withLock { $0.compactMap(\.self) }
   }
 
-  /// What `body` makes of the elements, in their order, with a tool. Few are not worth a thread; of many each thread takes a
-  /// run, the first with `tool` itself, the others with a copy that no other thread has.
+  /// What `body` makes of the elements, in their order, with a tool. Few are not worth a thread; of many each thread takes
+  /// short runs until none is left, one with `tool` itself, the others with copies that no other thread has.
   package func map<Element: Sendable, Tool: Sendable, Result: Sendable>(
     _ elements: [Element], with tool: Tool, copiedBy copy: @escaping @Sendable (Tool) -> Tool,
     _ body: @escaping @Sendable (Tool, Element) -> Result
   ) -> [Result] {
     guard count > 1, elements.count >= Self.many else { return elements.map { body(tool, $0) } }
-    let parts = count
-    return map(parts) { number in
+    // Elements cost differently, and threads get different shares of the cores: with one run each all would wait for one.
+    let runs = Runs(of: elements.count, length: max(Self.shortest, elements.count / (count * Self.runsPerThread)))
+    let made = map(count) { number in
       let own = number == 0 ? tool : copy(tool)
-      return elements[elements.count * number / parts..<elements.count * (number + 1) / parts].map { body(own, $0) }
-    }.flatMap(\.self)
+      var made: [(start: Int, results: [Result])] = []
+      while let run = runs.next() { made.append((run.lowerBound, elements[run].map { body(own, $0) })) }
+      return made
+    }
+    return made.flatMap(\.self).sorted { $0.start < $1.start }.flatMap(\.results)
   }
 
   private static let many = 256
+  private static let shortest = 16
+  private static let runsPerThread = 32
+
+  /// Short runs of `0..<total`, each given out once.
+  private final class Runs: Sendable {
+    private let total: Int
+    private let length: Int
+    private let begun = Atomic(0)
+
+    init(of total: Int, length: Int) {
+      self.total = total
+      self.length = length
+    }
+
+    /// nil where none is left.
+    func next() -> Range<Int>? {
+      let start = begun.wrappingAdd(length, ordering: .relaxed).oldValue
+      return start < total ? start..<min(total, start + length) : nil
+    }
+  }
 
   private final class Box<Result: Sendable>: Sendable {
     let values: Mutex<[Result?]>

@@ -58,7 +58,7 @@ package struct Workspace: Sendable {
 
   /// An editor opened a document: from now on its text holds, not the file's.
   package mutating func open(_ path: String, _ text: SourceText, version: Int? = nil) {
-    let document = Document(path, text, version: version)
+    let document = Document(path, text, version: version, workers: snapshot.workers)
     snapshot.open[path] = document
     snapshot.folderIndex.forgetQuestions(of: path)
     if let identity = snapshot.base.status(path)?.identity { snapshot.openFiles[identity] = path }

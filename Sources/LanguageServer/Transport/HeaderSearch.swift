@@ -6,32 +6,55 @@ enum HeaderSearch {
   static let overlap = 48
 
   /// Where the first `Content-Length: digits` with a line break behind it begins, if that is before `limit`.
+  ///
+  /// Line breaks are looked for, as a message on one line has none: a long text is passed over at the speed of memory.
   static func header(in bytes: [UInt8], from start: Int, before limit: Int) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
-      let end = min(limit, buffer.count)
+      let end = min(limit + overlap, buffer.count)
       var index = start
-      while index < end {
-        if buffer[index] | 0x20 == UInt8(ascii: "c"), isHeader(buffer, at: index) { return index }
-        index += 1
+      while let lineBreak = lineBreak(in: buffer, from: index, before: end) {
+        if let begin = headerBegin(buffer, before: lineBreak), begin >= start, begin < limit { return begin }
+        index = lineBreak + 1
       }
       return nil
     }
   }
 
-  private static func isHeader(_ buffer: UnsafeBufferPointer<UInt8>, at begin: Int) -> Bool {
-    let end = buffer.count
-    guard begin + name.count < end else { return false }
+  private static func lineBreak(in buffer: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int? {
+    var index = start
+    // Without a way out of the inner loop, many bytes are compared at once.
+    while index + block <= end {
+      var hasBreak = false
+      for offset in 0..<block { hasBreak = isLineBreak(buffer[index + offset]) || hasBreak }
+      if hasBreak { break }
+      index += block
+    }
+    while index < end {
+      if isLineBreak(buffer[index]) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let block = 64
+
+  @inline(__always)
+  private static func isLineBreak(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") }
+
+  /// Where the header begins whose digits end at `end`.
+  private static func headerBegin(_ buffer: UnsafeBufferPointer<UInt8>, before end: Int) -> Int? {
+    var index = end
+    while index > 0, buffer[index - 1] >= UInt8(ascii: "0"), buffer[index - 1] <= UInt8(ascii: "9") { index -= 1 }
+    guard index < end else { return nil }
+    while index > 0, buffer[index - 1] == UInt8(ascii: " ") { index -= 1 }
+    let begin = index - name.count
+    guard begin >= 0 else { return nil }
     for offset in name.indices {
       let byte = buffer[begin + offset]
       let lower = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
-      guard lower == name[offset] else { return false }
+      guard lower == name[offset] else { return nil }
     }
-    var index = begin + name.count
-    while index < end, buffer[index] == UInt8(ascii: " ") { index += 1 }
-    let digits = index
-    while index < end, buffer[index] >= UInt8(ascii: "0"), buffer[index] <= UInt8(ascii: "9") { index += 1 }
-    guard index > digits, index < end else { return false }
-    return buffer[index] == UInt8(ascii: "\r") || buffer[index] == UInt8(ascii: "\n")
+    return begin
   }
 
   /// The first blank line: where it begins and where what follows it begins. `\n\n` counts as well as `\r\n\r\n`.

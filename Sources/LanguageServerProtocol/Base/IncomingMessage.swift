@@ -1,6 +1,4 @@
 /// One decoded message, its parameters not yet: what they are depends on the method.
-///
-/// Valid as long as the decoder that made it; read the parameters before the next message.
 package struct IncomingMessage: Decodable {
   /// `nil` where the message has none, or one that is neither a string nor an integer.
   package let id: RequestID?

@@ -8,7 +8,7 @@
 package enum MessageCoder {
   /// Throws a `DecodingError` where the bytes are no JSON object.
   package static func decode(_ bytes: [UInt8]) throws -> IncomingMessage {
-    try JSONDecoder().decode(IncomingMessage.self, from: Data(bytes))
+    try IncomingMessage(from: MessageDecoder(bytes))
   }
 
   /// Throws an `EncodingError`: only for numbers that JSON cannot hold.
@@ -27,11 +27,11 @@ package enum MessageCoder {
 extension LSPAny {
   /// The JSON value of anything that can be written as JSON. Throws an `EncodingError`.
   package init(encoding value: some Encodable) throws {
-    self = try JSONDecoder().decode(LSPAny.self, from: JSONEncoder().encode(value))
+    self = try LSPAny(from: MessageDecoder([UInt8](JSONEncoder().encode(value))))
   }
 
   /// This value as `type`. Throws a `DecodingError`.
   package func decode<T: Decodable>(as type: T.Type) throws -> T {
-    try JSONDecoder().decode(type, from: JSONEncoder().encode(self))
+    try T(from: MessageDecoder([UInt8](JSONEncoder().encode(self))))
   }
 }

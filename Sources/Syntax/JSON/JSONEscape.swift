@@ -3,42 +3,72 @@ import SourceText
 /// The escapes of JSON strings (RFC 8259, section 7).
 enum JSONEscape {
   /// The code unit of `\uXXXX` at `offset`, or nil where no such escape stands there.
-  static func unit(in bytes: some RandomAccessCollection<UInt8>, at offset: Int) -> UInt32? {
-    guard offset >= 0, offset + 6 <= bytes.count else { return nil }
-    let start = bytes.index(bytes.startIndex, offsetBy: offset)
-    guard bytes[start] == .backslash, bytes[bytes.index(after: start)] == UInt8(ascii: "u") else { return nil }
+  static func unit(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt32? {
+    guard offset >= 0, offset + 6 <= bytes.count, bytes[offset] == .backslash, bytes[offset + 1] == UInt8(ascii: "u")
+    else { return nil }
     var unit: UInt32 = 0
-    for position in 2..<6 {
-      guard let digit = bytes[bytes.index(start, offsetBy: position)].hexDigitValue else { return nil }
+    for position in offset + 2..<offset + 6 {
+      guard let digit = bytes[position].hexDigitValue else { return nil }
       unit = unit << 4 | digit
     }
     return unit
   }
 
   /// The decoded text of a string's content, which begins at the absolute offset `source`. What is no escape stays.
-  static func decode(_ content: ArraySlice<UInt8>, at source: Int) -> DecodedText {
+  static func decode(_ content: UnsafeBufferPointer<UInt8>, at source: Int) -> DecodedText {
     var builder = DecodedText.Builder(capacity: content.count)
-    let start = content.startIndex
-    var index = start
-    while index < content.endIndex {
-      guard let next = content[index...].firstIndex(of: .backslash) else { break }
-      builder.append(verbatim: content[index..<next], at: source + index - start)
-      let place = source + next - start
-      if let (character, width) = character(content, at: next) {
-        builder.append(UTF8.encode(character) ?? UTF8.encodedReplacementCharacter, standingAt: place)
-        index = next + width
-      } else {
-        builder.append(verbatim: content[next...next], at: place)
-        index = next + 1
-      }
+    read(content) {
+      builder.append(verbatim: $0, at: source + $1)
+    } escape: {
+      builder.append($0, standingAt: source + $1)
     }
-    if index < content.endIndex { builder.append(verbatim: content[index...], at: source + index - start) }
     return builder.finish(sourceEnd: source + content.count)
   }
 
+  /// The same without the way back to the source, which for a long text takes more room than the text.
+  static func text(_ content: UnsafeBufferPointer<UInt8>) -> String {
+    // No escape is shorter than what it stands for.
+    String(unsafeUninitializedCapacity: content.count) { buffer in
+      var count = 0
+      read(content) { run, _ in
+        count = buffer.suffix(from: count).update(fromContentsOf: run)
+      } escape: { character, _ in
+        count = buffer.suffix(from: count).update(fromContentsOf: character)
+      }
+      return count
+    }
+  }
+
+  /// Calls `run` with the bytes that stand for themselves, and `escape` with those that an escape stands for; each with its
+  /// offset in the content.
+  @inline(__always)
+  private static func read(
+    _ content: UnsafeBufferPointer<UInt8>, run: (Slice<UnsafeBufferPointer<UInt8>>, Int) -> Void,
+    escape: (Unicode.UTF8.EncodedScalar, Int) -> Void
+  ) {
+    var start = 0
+    var index = 0
+    while index < content.count {
+      index = content.first(from: index, before: content.count) {
+        $0.first(.backslash)
+      } where: {
+        $0 == .backslash
+      }
+      guard index < content.count, let (character, width) = character(content, at: index) else {
+        index += 1
+        continue
+      }
+      if start < index { run(content[start..<index], start) }
+      escape(Unicode.UTF8.encode(character) ?? Unicode.UTF8.encodedReplacementCharacter, index)
+      index += width
+      start = index
+    }
+    if start < content.count { run(content[start...], start) }
+  }
+
   /// What the escape at `index` stands for, and its length; nil for one that JSON does not know.
-  private static func character(_ content: ArraySlice<UInt8>, at index: Int) -> (Unicode.Scalar, Int)? {
-    guard index + 1 < content.endIndex else { return nil }
+  private static func character(_ content: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, Int)? {
+    guard index + 1 < content.count else { return nil }
     switch content[index + 1] {
     case .doubleQuote: return ("\"", 2)
     case .backslash: return ("\\", 2)
@@ -50,9 +80,8 @@ enum JSONEscape {
     case UInt8(ascii: "t"): return ("\t", 2)
     default: break
     }
-    let offset = index - content.startIndex
-    guard let unit = unit(in: content, at: offset) else { return nil }
-    if unit & 0xFC00 == 0xD800, let low = self.unit(in: content, at: offset + 6), low & 0xFC00 == 0xDC00 {
+    guard let unit = unit(in: content, at: index) else { return nil }
+    if unit & 0xFC00 == 0xD800, let low = self.unit(in: content, at: index + 6), low & 0xFC00 == 0xDC00 {
       let value = 0x10000 + (unit & 0x3FF) << 10 + (low & 0x3FF)
       return Unicode.Scalar(value).map { ($0, 12) }
     }

@@ -61,7 +61,7 @@ struct JSONGrammar: ChunkedGrammar {
   func decodedKey(_ node: SyntaxNode, in text: ArraySlice<UInt8>) -> [UInt8] {
     let end = Int(node.end) - (node.flags.contains(.broken) ? 0 : 1)
     let content = text.dropFirst(Int(node.start) + 1).prefix(max(0, end - Int(node.start) - 1))
-    return JSONEscape.decode(content, at: 0).bytes
+    return content.withUnsafeBufferPointer { JSONEscape.decode($0, at: 0).bytes }
   }
 }
 

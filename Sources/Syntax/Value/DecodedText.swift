@@ -96,7 +96,7 @@ package struct DecodedText: Sendable {
     }
 
     /// Adds bytes that stand in the source as they are, at the absolute offset `source`.
-    package mutating func append(verbatim new: ArraySlice<UInt8>, at source: Int) {
+    package mutating func append(verbatim new: some Collection<UInt8>, at source: Int) {
       guard !new.isEmpty else { return }
       if let last = runs.last, last.decoded + last.length == bytes.count, last.source + last.length == source {
         runs[runs.count - 1].length += new.count

@@ -43,7 +43,7 @@ extension Value {
     guard isScalar else { return nil }
     if node.kind == .alias { return "" }
     guard node.flags.contains(.needsDecoding) else { return withContentBytes { String(decoding: $0, as: UTF8.self) } }
-    return decoded.string
+    return ScalarDecoder.text(self)
   }
 
   /// The type of a scalar by its style, tag and text; nil for what is no scalar.
