@@ -24,7 +24,8 @@ import Testing
     // The C library for the files of the machine alone.
     "Workspace": toRules.union(["EmbeddedData"]).union(cLibrary),
     "Editing": toRules.union(["Workspace"]),
-    "LanguageServerProtocol": ["FoundationEssentials", "Foundation"],
+    // Messages are read by the parser that reads banks.
+    "LanguageServerProtocol": ["SourceText", "Syntax", "FoundationEssentials", "Foundation"],
     "LanguageServer": cLibrary.union([
       "Editing", "Workspace", "Findings", "SourceText", "LanguageServerProtocol", "FoundationEssentials", "Foundation",
       // Semaphores between its threads.

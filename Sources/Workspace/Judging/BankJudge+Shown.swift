@@ -26,7 +26,7 @@ extension BankJudge {
   /// The fixes of what takes all questions to tell are only had where they are wanted.
   private func glance(withFixes: Bool) -> Glance {
     let outside = schemaOutsideItems()
-    let state = state(outside.itemSchemas, isJudging: true)
+    let state = state(outside.itemSchemas, .findings)
     let comments = comments(state)
     let suppressions = suppressions(comments, state)
     let overview = cache.lastOverview

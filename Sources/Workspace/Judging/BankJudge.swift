@@ -28,12 +28,11 @@ struct BankJudge {
 
   /// The facts of all questions, their places in the document.
   func facts() -> [QuestionFacts] {
-    let state = state(schemaOutsideItems().itemSchemas, isJudging: false)
-    return facts(in: state)
+    facts(in: state(schemaOutsideItems().itemSchemas, .facts))
   }
 
   /// Reads and judges the questions, where that was not done yet.
-  func prepare() { _ = state(schemaOutsideItems().itemSchemas, isJudging: true) }
+  func prepare() { _ = state(schemaOutsideItems().itemSchemas, .all) }
 
   /// The findings; `idsElsewhere` are the ids of other banks with their places, `twins` the questions here or there that
   /// questions of this bank repeat, where there are other banks, and `name` is what sentences call a file.
@@ -42,7 +41,7 @@ struct BankJudge {
   ) -> Judgement {
     if let unreadable { return Judgement(findings: unreadable, questions: 0) }
     let outside = schemaOutsideItems()
-    let state = state(outside.itemSchemas, isJudging: true)
+    let state = state(outside.itemSchemas, .all)
     let questions = facts(in: state)
     let facts = BankFacts(
       questions, idsElsewhere: idsElsewhere, twins: twins ?? cache.twins(in: questions, with: workers), naming: name)
@@ -51,7 +50,7 @@ struct BankJudge {
     var position = state.offset
     for record in state.records {
       if let findings = record.findings { found += findings.all.map { $0.shifted(by: position) } }
-      position += record.chunk.text.count
+      position += record.item.chunk.text.count
     }
     let wide = RuleRegistry.findings(in: facts, context.rules(header, state.base)).map {
       balanced($0, facts, state.base)
@@ -76,12 +75,11 @@ struct BankJudge {
 
   // MARK: Questions
 
-  func state(_ schemas: [Schema.SubschemaID], isJudging: Bool) -> BankState {
+  func state(_ schemas: [Schema.SubschemaID], _ parts: ItemRecord.Parts) -> BankState {
     let key = JudgeKey(context, header, schemas)
     return cache.update { last in
       var state = last.flatMap { $0.key == key ? $0 : nil } ?? BankState(key)
-      state.read(
-        bank?.list, { ItemJudge(context, header, schemas, base: $0) }, isJudging: isJudging, workers)
+      state.read(bank?.list, { ItemJudge(context, header, schemas, base: $0) }, parts, workers)
       return state
     }
   }
@@ -92,7 +90,7 @@ struct BankJudge {
     var position = state.offset
     for record in state.records {
       if let own = record.facts { facts.append(own.shifted(by: position)) }
-      position += record.chunk.text.count
+      position += record.item.chunk.text.count
     }
     return facts
   }
@@ -104,7 +102,7 @@ struct BankJudge {
     var found = outside + several() + context.severities(SyntaxJudge.findings(in: document))
     found += context.severities(comments(state).flatMap(\.findings))
     state.forEach(\.ignoring) { record, offset in
-      let unknown = record.ignored.filter { RuleDirectory.description(of: RuleID($0.rule)) == nil }
+      let unknown = record.item.ignored.filter { RuleDirectory.description(of: RuleID($0.rule)) == nil }
       found += context.severities(unknown.map { WorkspaceRules.unknownRule($0.rule, at: $0.range.shifted(by: offset)) })
       return true
     }
@@ -115,7 +113,7 @@ struct BankJudge {
   func comments(_ state: BankState) -> [SuppressionComment.Reading] {
     var comments = SuppressionComment.readings(in: document.tree.skeleton, of: document.tree)
     state.forEach(\.comments) { record, offset in
-      comments += record.comments.map { $0.shifted(by: offset) }
+      comments += record.item.comments.map { $0.shifted(by: offset) }
       return true
     }
     return comments.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -124,10 +122,10 @@ struct BankJudge {
   func suppressions(_ comments: [SuppressionComment.Reading], _ state: BankState) -> Suppressions {
     var suppressions = Suppressions()
     state.forEach(\.ignoring) { record, offset in
-      let rules = record.ignored.map { ignored in
+      let rules = record.item.ignored.map { ignored in
         Suppressions.Request(rule: RuleID(ignored.rule), range: ignored.range.shifted(by: offset))
       }
-      suppressions.ignore(rules, in: record.range.shifted(by: offset))
+      suppressions.ignore(rules, in: record.item.range.shifted(by: offset))
       return true
     }
     suppressions.add(comments.compactMap(\.comment), in: document.text)

@@ -36,58 +36,70 @@ struct ItemJudge {
     return twin
   }
 
-  /// What is known of the item in a chunk that begins at `offset`.
-  func record(of chunk: SyntaxChunk, at offset: Int, isJudging: Bool) -> ItemRecord {
+  /// What is known of the item in a chunk that begins at `offset`, with `parts`.
+  func record(of chunk: SyntaxChunk, at offset: Int, _ parts: ItemRecord.Parts) -> ItemRecord {
     guard let item = Value.item(in: chunk, at: offset, of: tree), item.isMapping else {
-      return ItemRecord(chunk, facts: nil, range: 0..<0, isKept: !chunk.hasAliases, findings: nil)
+      return ItemRecord(ReadItem(chunk))
     }
-    return record(of: item, chunk, at: offset, isJudging: isJudging)
+    return record(of: item, chunk, at: offset, parts)
   }
 
   /// What is known of an item that has no chunk of its own; its places are those in the text.
-  func record(of item: Value, isJudging: Bool) -> ItemRecord {
-    record(of: item, Self.noChunk, at: 0, isJudging: isJudging)
+  func record(of item: Value, _ parts: ItemRecord.Parts) -> ItemRecord {
+    record(of: item, Self.noChunk, at: 0, parts)
   }
 
   private static let noChunk = SyntaxChunk(text: [], nodes: [], errors: [], hasAnchors: false)
 
-  private func record(of item: Value, _ chunk: SyntaxChunk, at offset: Int, isJudging: Bool) -> ItemRecord {
-    let question = Question(item)
-    let texts = isJudging ? RuleRegistry.texts(of: question) : ItemTexts(question)
-    let isOwn = item.isInItem && item.aliasRange == nil && item.chunk === chunk
-    let record = ItemRecord(
-      chunk, facts: QuestionFacts(question, texts).shifted(by: -offset), range: item.writtenRange.shifted(by: -offset),
-      comments: isOwn ? SuppressionComment.readings(in: chunk) : [],
-      ignored: question.ignore.map { $0.shifted(by: -offset) }, isKept: isOwn && !chunk.hasAliases, findings: nil)
-    return isJudging ? judged(record, item, question, texts, at: offset) : record
-  }
-
-  /// The same item, judged; its chunk begins at `offset`.
-  func judged(_ record: ItemRecord, at offset: Int) -> ItemRecord {
-    guard record.facts != nil, let item = Value.item(in: record.chunk, at: offset, of: tree) else { return record }
-    return judged(record, item, Question(item), nil, at: offset)
-  }
-
-  /// `texts` are those of the question for the rules, where they are read already.
-  private func judged(
-    _ record: ItemRecord, _ item: Value, _ question: Question, _ texts: ItemTexts?, at offset: Int
+  private func record(
+    of item: Value, _ chunk: SyntaxChunk, at offset: Int, _ parts: ItemRecord.Parts
   ) -> ItemRecord {
-    let found = findings(of: item, question, texts)
-    let span = offset..<offset + record.chunk.text.count
-    let isKept = record.isKept && found.allSatisfy { $0.isWithin(span) }
-    let findings = ItemFindings(
-      found.map { $0.shifted(by: -offset) }, base: base, ignoring: record.ignored, in: record.range)
-    return record.judged(findings, isKept: isKept)
+    let question = Question(item)
+    let isOwn = item.isInItem && item.aliasRange == nil && item.chunk === chunk
+    var read = ReadItem(chunk)
+    read.range = item.writtenRange.shifted(by: -offset)
+    read.indexEvidence = IndexBaseEvidence(question)
+    read.comments = isOwn ? SuppressionComment.readings(in: chunk) : []
+    read.ignored = question.ignore.map { $0.shifted(by: -offset) }
+    read.isKept = isOwn && !chunk.hasAliases
+    return completed(ItemRecord(read), item, question, at: offset, parts)
   }
 
-  private func findings(of item: Value, _ question: Question, _ texts: ItemTexts?) -> [Finding] {
+  /// The same item with `parts`, judged as if the keys of the bank counted by `base`; its chunk begins at `offset`.
+  func completed(_ record: ItemRecord, at offset: Int, _ parts: ItemRecord.Parts) -> ItemRecord {
+    guard let item = Value.item(in: record.item.chunk, at: offset, of: tree) else { return record }
+    return completed(record, item, Question(item), at: offset, parts)
+  }
+
+  private func completed(
+    _ record: ItemRecord, _ item: Value, _ question: Question, at offset: Int, _ parts: ItemRecord.Parts
+  ) -> ItemRecord {
+    let isCounted = record.item.indexEvidence.map { $0.questions > 0 } ?? false
+    let isJudging = parts.contains(.findings) && record.findings.map { isCounted && $0.base != base } ?? true
+    let isCollecting = parts.contains(.facts) && record.facts == nil
+    guard isJudging || isCollecting else { return record }
+    let texts = isJudging ? RuleRegistry.texts(of: question) : ItemTexts(question)
+    var read = record.item
+    var findings = record.findings
+    if isJudging {
+      let found = self.findings(of: item, question, texts)
+      let span = offset..<offset + read.chunk.text.count
+      read.isKept = read.isKept && found.allSatisfy { $0.isWithin(span) }
+      findings = ItemFindings(
+        found.map { $0.shifted(by: -offset) }, base: base, ignoring: read.ignored, in: read.range)
+    }
+    let facts = isCollecting ? QuestionFacts(question, texts).shifted(by: -offset) : record.facts
+    return ItemRecord(read, findings: findings, facts: facts)
+  }
+
+  private func findings(of item: Value, _ question: Question, _ texts: ItemTexts) -> [Finding] {
     // What stands in a broken text is known too badly to be judged.
     guard !item.isInItem || !item.chunk.isBroken else { return [] }
     // What is no question of choice (an essay, a header) is none of the schema's.
     let schema = item.isInItem && question.isChoice ? schemaFindings(in: item) : []
     return DefectMerger.merged(
       schema: named(schema, question),
-      rules: RuleRegistry.findings(in: question, texts ?? RuleRegistry.texts(of: question), rules))
+      rules: RuleRegistry.findings(in: question, texts, rules))
   }
 
   private func named(_ findings: [Finding], _ question: Question) -> [Finding] {

@@ -8,40 +8,48 @@ import Syntax
 
 /// What is known of one item of a bank's list, kept as long as its chunk is the same. Places count from the chunk's start.
 final class ItemRecord: Summed, Sendable {
-  let chunk: SyntaxChunk
-  /// nil for an item that is no question.
-  let facts: QuestionFacts?
-  /// The bytes of the item.
-  let range: Range<Int>
-  let comments: [SuppressionComment.Reading]
-  let ignored: [Question.IgnoredRule]
-  /// Whether nothing but the chunk tells all this.
-  let isKept: Bool
+  let item: ReadItem
   /// nil where it was not judged yet.
   let findings: ItemFindings?
+  /// What the rules on the bank as a whole need; nil where it was not collected yet, as what is shown at once does
+  /// without.
+  let facts: QuestionFacts?
   let summary: RecordSum
 
-  init(
-    _ chunk: SyntaxChunk, facts: QuestionFacts?, range: Range<Int>, comments: [SuppressionComment.Reading] = [],
-    ignored: [Question.IgnoredRule] = [], isKept: Bool, findings: ItemFindings?
-  ) {
-    self.chunk = chunk
-    self.facts = facts
-    self.range = range
-    self.comments = comments
-    self.ignored = ignored
-    self.isKept = isKept
+  init(_ item: ReadItem, findings: ItemFindings? = nil, facts: QuestionFacts? = nil) {
+    self.item = item
     self.findings = findings
-    summary = RecordSum(chunk, facts, comments, ignored, isKept, findings)
+    self.facts = facts
+    summary = RecordSum(item, findings, facts)
   }
 
-  /// Whether its findings depend on how the keys of the bank count.
-  var isCounted: Bool { facts.map { $0.indexEvidence.questions > 0 } ?? false }
+  /// What may be wanted of a question besides what is read.
+  struct Parts: OptionSet {
+    let rawValue: Int
 
-  /// The same item, judged.
-  func judged(_ findings: ItemFindings, isKept: Bool) -> ItemRecord {
-    ItemRecord(
-      chunk, facts: facts, range: range, comments: comments, ignored: ignored, isKept: isKept, findings: findings)
+    static let findings = Parts(rawValue: 1)
+    static let facts = Parts(rawValue: 2)
+    static let all: Parts = [.findings, .facts]
+  }
+}
+
+/// An item as it is read.
+struct ReadItem: Sendable {
+  let chunk: SyntaxChunk
+  /// The bytes of the item; empty where it is no question.
+  var range = 0..<0
+  /// What its key tells of how the keys of the bank count; nil where it is no question.
+  var indexEvidence: IndexBaseEvidence?
+  var comments: [SuppressionComment.Reading] = []
+  /// The rules that it asks to be silent.
+  var ignored: [Question.IgnoredRule] = []
+  /// Whether nothing but the chunk tells all that is known of it.
+  var isKept: Bool
+
+  /// An item that is no question, as far as is known.
+  init(_ chunk: SyntaxChunk) {
+    self.chunk = chunk
+    isKept = !chunk.hasAliases
   }
 }
 

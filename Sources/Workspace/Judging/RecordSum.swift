@@ -13,6 +13,8 @@ struct RecordSum: Summary {
   var loose = 0
   /// Questions that were not judged yet.
   var unjudged = 0
+  /// Questions whose facts were not collected yet.
+  var uncollected = 0
   /// Questions whose findings depend on how the keys of the bank count.
   var counted = 0
   /// Comments of ours.
@@ -31,20 +33,17 @@ struct RecordSum: Summary {
 
   private init() {}
 
-  init(
-    _ chunk: SyntaxChunk, _ facts: QuestionFacts?, _ comments: [SuppressionComment.Reading],
-    _ ignored: [Question.IgnoredRule], _ isKept: Bool, _ findings: ItemFindings?
-  ) {
-    bytes = chunk.text.count
-    questions = facts == nil ? 0 : 1
-    loose = isKept ? 0 : 1
-    unjudged = facts != nil && findings == nil ? 1 : 0
-    self.comments = comments.count
-    ignoring = ignored.isEmpty ? 0 : 1
-    if let facts {
-      evidence = facts.indexEvidence
-      counted = facts.indexEvidence.questions
-    }
+  init(_ item: ReadItem, _ findings: ItemFindings?, _ facts: QuestionFacts?) {
+    bytes = item.chunk.text.count
+    loose = item.isKept ? 0 : 1
+    comments = item.comments.count
+    ignoring = item.ignored.isEmpty ? 0 : 1
+    guard let evidence = item.indexEvidence else { return }
+    questions = 1
+    unjudged = findings == nil ? 1 : 0
+    uncollected = facts == nil ? 1 : 0
+    self.evidence = evidence
+    counted = evidence.questions
     for finding in findings?.shown ?? [] { self[keyPath: Self.count(of: finding.severity)] += 1 }
   }
 
@@ -54,6 +53,7 @@ struct RecordSum: Summary {
     sum.questions += right.questions
     sum.loose += right.loose
     sum.unjudged += right.unjudged
+    sum.uncollected += right.uncollected
     sum.counted += right.counted
     sum.comments += right.comments
     sum.ignoring += right.ignoring
@@ -63,6 +63,11 @@ struct RecordSum: Summary {
     sum.hints += right.hints
     sum.evidence = left.evidence + right.evidence
     return sum
+  }
+
+  /// More than 0 where something of `parts` is not known yet.
+  func missing(_ parts: ItemRecord.Parts) -> Int {
+    (parts.contains(.findings) ? unjudged : 0) + (parts.contains(.facts) ? uncollected : 0)
   }
 
   /// Where findings of a severity are counted.
