@@ -24,7 +24,7 @@ import Testing
     _ text: SourceText, _ format: SyntaxFormat, at offset: Int, isAsked: Bool = true
   ) -> [(String, SourceText)] {
     let context = EditingContext(tree: SyntaxTree.parse(text, as: format), kind: .bank)
-    return context.refactorings(at: offset, isAsked: isAsked).map(\.fix).filter {
+    return context.refactorings(at: offset, isAsked: isAsked).compactMap { $0.made()?.fix }.filter {
       ConversionSample.isConversion($0.title)
     }
     .map { ($0.title, text.applying($0.edits)) }

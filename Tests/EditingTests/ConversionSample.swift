@@ -19,7 +19,7 @@ struct ConversionSample {
 
   private var context: EditingContext { EditingContext(tree: SyntaxTree.parse(text, as: format), kind: .bank) }
 
-  var titles: [String] { context.refactorings(at: offset).filter { Self.isConversion($0.fix.title) }.map(\.fix.title) }
+  var titles: [String] { context.refactorings(at: offset).map(\.title).filter(Self.isConversion) }
 
   /// Whether it is about the form of questions, not their place.
   static func isConversion(_ title: String) -> Bool {
@@ -28,7 +28,9 @@ struct ConversionSample {
 
   /// The text after the refactoring with that title; nil where it is not offered.
   func after(_ title: String) -> String? {
-    guard let fix = context.refactorings(at: offset).map(\.fix).first(where: { $0.title == title }) else { return nil }
+    guard let fix = context.refactorings(at: offset).first(where: { $0.title == title })?.made()?.fix else {
+      return nil
+    }
     let result = text.applying(fix.edits)
     return result.string(0..<result.count)
   }

@@ -11,7 +11,9 @@ import Testing
     let text = MarkedText(marked)
     let source = SourceText(text.text)
     let context = EditingContext(tree: SyntaxTree.parse(source, as: format), kind: .bank)
-    return context.refactorings(at: text[1], isAsked: false).map(\.fix).filter { $0.title.hasPrefix("Rename") }.map {
+    return context.refactorings(at: text[1], isAsked: false).compactMap { $0.made()?.fix }.filter {
+      $0.title.hasPrefix("Rename")
+    }.map {
       fix in
       let after = source.applying(fix.edits)
       return fix.title + "\n" + after.string(0..<after.count)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct FormatConversionTests {
   private func converted(_ text: String, _ format: SyntaxFormat) -> String? {
     let context = EditingContext(tree: SyntaxTree.parse(SourceText(text), as: format), kind: .bank)
-    return context.refactorings(at: 0).flatMap(\.newFiles).first?.text
+    return context.refactorings(at: 0).compactMap { $0.made() }.flatMap(\.newFiles).first?.text
   }
 
   private let yaml = """
@@ -84,7 +84,7 @@ import Testing
     let context = EditingContext(
       tree: SyntaxTree.parse(SourceText("# a\n- {question: a, options: [x]}\n"), as: .yaml), kind: .bank)
     #expect(
-      context.refactorings(at: 8).map(\.fix.title).contains(
+      context.refactorings(at: 8).map(\.title).contains(
         "Write this bank as JSON in a new file; comments stay in this one"))
     #expect(converted("- {question: a, options: [x}\n", .yaml) == nil)
     #expect(converted("- {question: a, options: [x]}\n---\na\n", .yaml) == nil)

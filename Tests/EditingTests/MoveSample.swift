@@ -26,20 +26,25 @@ struct MoveSample {
     self.snapshot = workspace.snapshot
   }
 
-  private var refactorings: [Refactoring] {
+  private var offers: [RefactoringOffer] {
     let context = snapshot.context(of: path).flatMap { EditingContext($0, in: snapshot) }
     return context?.refactorings(at: offset) ?? []
   }
 
-  /// What goes to other files.
-  var titles: [String] {
-    refactorings.map(\.fix.title).filter { $0.hasPrefix("Move the question") || $0.hasPrefix("Split") }
+  /// What is offered that goes to other files.
+  var offered: [String] { offers.map(\.title).filter(Self.isMove) }
+
+  /// What of it can be done.
+  var titles: [String] { offers.map(\.title).filter(Self.isMove).filter { after($0) != nil } }
+
+  private static func isMove(_ title: String) -> Bool {
+    title.hasPrefix("Move the question") || title.hasPrefix("Split")
   }
 
   /// The texts of all files that the refactoring with that title changes or makes, by their paths in the folder; nil where
   /// it is not offered.
   func after(_ title: String) -> [String: String]? {
-    guard let found = refactorings.first(where: { $0.fix.title == title }) else { return nil }
+    guard let found = offers.first(where: { $0.title == title })?.made() else { return nil }
     var result: [String: String] = [:]
     for (path, edits) in found.fix.editsElsewhere.merging([path: found.fix.edits], uniquingKeysWith: { $1 }) {
       let text = (snapshot.text(path) ?? SourceText("")).applying(edits)

@@ -285,7 +285,7 @@ import Testing
         ])
   }
 
-  @Test func whatWouldMeanSomethingElseIsNotOffered() {
+  @Test func whatWouldMeanSomethingElseIsNotDone() {
     func titles(_ bank: String, _ target: String? = nil) -> [String] {
       MoveSample(bank, files: [other: target ?? two]).titles
     }

@@ -10,6 +10,7 @@ fileprivate func after(_ title: String, _ text: String, _ format: SyntaxFormat =
   let marked = MarkedText(text)
   let tree = SyntaxTree.parse(SourceText(marked.text), as: format)
   let offered = EditingContext(tree: tree, kind: .schema, path: "/w/a.schema.json").refactorings(at: marked[1])
+    .compactMap { $0.made() }
   guard let found = offered.first(where: { $0.fix.title.hasPrefix(title) }) else {
     return "offered: " + offered.map(\.fix.title).joined(separator: ", ")
   }

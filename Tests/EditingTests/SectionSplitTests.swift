@@ -136,7 +136,14 @@ import Testing
     #expect(MoveSample("1️⃣" + bank.replacing("exam: google-pmle", with: "x-exam: 1")).titles == [])
   }
 
-  @Test func whatWouldMeanSomethingElseIsNotOffered() {
+  @Test func whatIsBrokenIsNotOffered() {
+    func offered(_ text: String) -> [String] { MoveSample("1️⃣" + text).offered }
+    #expect(offered(bank) == [title])
+    #expect(offered(bank + "---\na\n") == [])
+    #expect(offered(bank.replacing("x-end: 1", with: "x-end: [")) == [])
+  }
+
+  @Test func whatWouldMeanSomethingElseIsNotDone() {
     func titles(_ text: String) -> [String] { MoveSample("1️⃣" + text).titles }
     #expect(
       titles(bank.replacing("[a, b]  # two", with: "&o [a, b]").replacing("{id: q-4", with: "{x-o: *o, id: q-4")) == [

@@ -98,6 +98,26 @@ import Testing
     #expect(try client.shutDown() == 0)
   }
 
+  @Test func whatCannotBeDoneIsSaidWhenItIsChosen() throws {
+    let client = try client(#"{"documentChanges":true,"resourceOperations":["create"]}"#, resolves: true)
+    // The 0 of one section tells how the numbers of the other count.
+    let counted = Self.bank.replacing("id: q-1", with: "id: q-1\n    answer: 0").replacing(
+      "id: q-2", with: "id: q-2\n    answer: 1")
+    let text = String(decoding: try MessageCoder.encode(counted), as: UTF8.self)
+    client.notify(
+      "textDocument/didChange",
+      #"{"textDocument":{"uri":"\#(Self.uri)","version":8},"contentChanges":[{"text":\#(text)}]}"#)
+    let offered = try #require(try actions(client, line: 0).first { $0.title == splitTitle })
+    let sent = String(decoding: try MessageCoder.encode(offered), as: UTF8.self)
+    let error = try client.request(2, "codeAction/resolve", sent)["error"]
+    #expect(error?["code"] == .int(-32803))
+    #expect(
+      error?["message"]
+        == .string(
+          "\"\(splitTitle)\" was not done, as the text that comes of it would not say what the bank says now."))
+    #expect(try client.shutDown() == 0)
+  }
+
   /// Neovim says nothing of `documentChanges`.
   @Test(arguments: [
     #"{"documentChanges":true,"resourceOperations":["create"]}"#, #"{"resourceOperations":["create","delete"]}"#,

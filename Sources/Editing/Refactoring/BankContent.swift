@@ -15,15 +15,17 @@ struct BankContent: Equatable {
   private var rest: [String]
   private var items: [Item]
 
-  /// nil for a broken text, and for what is no single document with a list of questions.
+  /// Whether it can be read: the text is whole and one document.
+  static func isReadable(_ tree: SyntaxTree) -> Bool { !tree.hasErrors && tree.documents.count == 1 }
+
+  /// nil for what is not readable, and for what has no list of questions.
   init?(_ tree: SyntaxTree) {
     var tree = tree
     // The break that a last line lacks is none of its text's, and comes and goes with what is behind it.
     if tree.text.count > 0, tree.text[tree.text.count - 1] != UInt8(ascii: "\n") {
       tree = SyntaxTree.parse(tree.text.applying([.insertion("\n", at: tree.text.count)]), as: tree.format)
     }
-    let documents = tree.documents
-    guard !tree.hasErrors, documents.count == 1, let root = documents.first else { return nil }
+    guard Self.isReadable(tree), let root = tree.root else { return nil }
     let bank = Bank(root)
     guard let list = bank.list, list.isSequence else { return nil }
     let base = bank.items.reduce(IndexBaseEvidence()) { $0 + IndexBaseEvidence(Question($1)) }.base

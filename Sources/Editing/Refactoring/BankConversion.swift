@@ -3,7 +3,8 @@ import QuestionBank
 import SourceText
 import Syntax
 
-/// The conversions of a bank's questions, each proved by reading the text that it makes.
+/// The conversions of a bank's questions, each proved by reading the text that it makes: those of one question before they
+/// are offered, those of all when they are chosen.
 struct BankConversion {
   private let tree: SyntaxTree
   private let bank: Bank
@@ -37,7 +38,7 @@ struct BankConversion {
   }
 
   /// A step in all questions that need it and are clear; nil where fewer than two are.
-  func conversion(ofEveryQuestion step: ConversionStep) -> (step: ConversionStep, fix: Fix)? {
+  func conversion(ofEveryQuestion step: ConversionStep) -> RefactoringOffer? {
     let count = proof.evidence
     let errors = tree.errors.filter(\.code.isOfGrammar).map(\.range)
     var edits: [TextEdit] = []
@@ -56,24 +57,25 @@ struct BankConversion {
       edits += changed
       converted.append(converter.question)
     }
-    guard converted.count > 1, step.keepsNumbers || keepsCounting(count, without: converted), proof.holds(edits) else {
-      return nil
-    }
+    guard converted.count > 1, step.keepsNumbers || keepsCounting(count, without: converted) else { return nil }
     let rest =
       switch unclear {
       case 0: ""
       case 1: "; 1 is not clear and stays"
       default: "; \(unclear) are not clear and stay"
       }
-    return (step, Fix(step.titleForAll + rest, isSafe: step != .answerField, edits))
+    return RefactoringOffer(.rewrite, step.titleForAll + rest, isSafe: step != .answerField) { [edits] in
+      proof.holds(edits) ? RefactoringOffer.Made(edits: edits) : nil
+    }
   }
 
   /// The list at the root as the value of `questions`; nil where the bank is written so.
-  func wrapping() -> Fix? {
-    guard let root = tree.root, root.isSequence, let change = ValueEditing(tree).wrapRoot(root, under: "questions"),
-      proof.holds(change.edits)
+  func wrapping() -> RefactoringOffer? {
+    guard let root = tree.root, root.isSequence, let change = ValueEditing(tree).wrapRoot(root, under: "questions")
     else { return nil }
-    return Fix("Put the list under \"questions\"", isSafe: true, change.edits)
+    return RefactoringOffer(.rewrite, "Put the list under \"questions\"", isSafe: true) {
+      proof.holds(change.edits) ? RefactoringOffer.Made(edits: change.edits) : nil
+    }
   }
 
   private func title(_ step: ConversionStep, _ converter: QuestionConverter) -> String {

@@ -6,49 +6,49 @@ import Syntax
 extension EditingContext {
   /// Changes of how the question at `offset` and the whole bank are written, on which no meaning depends.
   ///
-  /// Those that need a reading of the whole bank come only where `isAsked`, not while the cursor moves.
-  package func refactorings(at offset: Int, isAsked: Bool = true) -> [Refactoring] {
+  /// Those that look at the whole bank come only where `isAsked`, not while the cursor moves.
+  package func refactorings(at offset: Int, isAsked: Bool = true) -> [RefactoringOffer] {
     if let document = schemaDocument {
-      return SchemaExtraction(tree, document).refactorings(at: offset)
+      let found =
+        SchemaExtraction(tree, document).refactorings(at: offset)
         + SchemaInlining(tree, document).refactorings(at: offset)
+      return found.map { RefactoringOffer($0.kind, $0.fix) }
     }
     guard kind == .bank, let root = tree.root else { return [] }
     let bank = Bank(root)
     let question = question(at: offset, in: bank)
     var result = conversions(of: question, at: offset, in: bank, isAsked: isAsked)
     if let question {
-      result += OptionMove(tree, bank, question).refactorings(at: offset)
+      result += OptionMove(tree, bank, question).refactorings(at: offset).map { RefactoringOffer($0.kind, $0.fix) }
       if isAsked {
         if question.isAtHead(offset) {
-          result += QuestionCopy(tree, bank, question).refactorings
-          result += QuestionMove(self, bank, question)?.refactorings ?? []
+          result += QuestionCopy(tree, bank, question).offers
+          result += QuestionMove(self, bank, question)?.offers ?? []
         }
-        result += ScenarioExtraction(tree, bank, question).refactorings
+        result += ScenarioExtraction(tree, bank, question).offers
       }
     }
     if isAsked {
       if let first = bank.items.first(where: { _ in true }), offset <= first.writtenRange.lowerBound {
-        result += SectionSplit(self, bank).refactorings
+        result += SectionSplit(self, bank).offers
       }
-      result += QuestionOrder(tree, bank).refactorings
-      result += FormatConversion(tree: tree, bank: bank).refactorings
+      result += QuestionOrder(tree, bank).offers
+      result += FormatConversion(tree: tree, bank: bank).offers
     }
     return result
   }
 
-  private func conversions(of question: Value?, at offset: Int, in bank: Bank, isAsked: Bool) -> [Refactoring] {
+  private func conversions(of question: Value?, at offset: Int, in bank: Bank, isAsked: Bool) -> [RefactoringOffer] {
     let conversion = BankConversion(tree: tree, bank: bank)
     var fixes = question.map { conversion.conversions(of: $0) } ?? []
     // Away from the native form only who works at the key may want to go.
     if let question, !question.isAtHead(offset), !question.isAtOptions(offset) {
       fixes.removeAll { $0.step == .answerField }
     }
-    if isAsked {
-      let steps = question == nil ? [ConversionStep.native] : fixes.map(\.step)
-      fixes += steps.compactMap { conversion.conversion(ofEveryQuestion: $0) }
-    }
-    let wrapping = isAsked ? [conversion.wrapping()].compactMap { $0 } : []
-    return (fixes.map(\.fix) + wrapping).map { Refactoring(.rewrite, $0) }
+    let own = fixes.map { RefactoringOffer(.rewrite, $0.fix) }
+    guard isAsked else { return own }
+    let steps = question == nil ? [ConversionStep.native] : fixes.map(\.step)
+    return own + (steps.map { conversion.conversion(ofEveryQuestion: $0) } + [conversion.wrapping()]).compactMap(\.self)
   }
 
   private func question(at offset: Int, in bank: Bank) -> Value? {

@@ -16,7 +16,7 @@ struct QuestionCopy {
   }
 
   /// None for a question without an id that ends in a number, or with anchors.
-  var refactorings: [Refactoring] {
+  var offers: [RefactoringOffer] {
     guard let list = proof.bank.list, item.aliasRange == nil, item.hasOwnEntriesAlone, proof.isIntact(item),
       !editing.hasAnchors(item), let id = item["id"], id.isScalar, id.aliasRange == nil, let old = id.string
     else { return [] }
@@ -26,13 +26,16 @@ struct QuestionCopy {
       let change = editing.duplicate(itemAt: index, of: list, [TextEdit(id.contentRange, new)]),
       let place = proof.bank.items.enumerated().first(where: { $0.element.isSame(as: item) })?.offset
     else { return [] }
-    let isProved = proof.holds(change.edits) { readings in
-      guard readings.indices.contains(place) else { return }
-      var copy = readings[place]
-      copy.id = new
-      readings.insert(copy, at: place + 1)
-    }
-    return isProved
-      ? [Refactoring(.rewrite, Fix("Duplicate the question as \"\(new)\"", isSafe: false, change.edits))] : []
+    return [
+      RefactoringOffer(.rewrite, "Duplicate the question as \"\(new)\"") {
+        let isProved = proof.holds(change.edits) { readings in
+          guard readings.indices.contains(place) else { return }
+          var copy = readings[place]
+          copy.id = new
+          readings.insert(copy, at: place + 1)
+        }
+        return isProved ? RefactoringOffer.Made(edits: change.edits) : nil
+      }
+    ]
   }
 }

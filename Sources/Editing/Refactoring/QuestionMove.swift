@@ -14,9 +14,6 @@ struct QuestionMove {
   private let list: Value
   /// The place in the list.
   private let index: Int
-  private let content: BankContent
-  /// What takes the question out: read anew once for all banks, as that takes longest.
-  private let leaving: ValueEditing.Change
   /// The other banks in the same format, the nearest first.
   private let targets: [String]
 
@@ -28,24 +25,19 @@ struct QuestionMove {
   /// nil for what can be moved nowhere.
   init?(_ context: EditingContext, _ bank: Bank, _ item: Value) {
     guard let workspace = context.workspace, let path = context.path, let list = bank.list, item.aliasRange == nil,
-      context.tree.text.count <= Self.longest
+      context.tree.text.count <= Self.longest, BankContent.isReadable(context.tree)
     else { return nil }
     let targets = Self.targets(for: path, context.tree.format, in: workspace)
     guard !targets.isEmpty,
-      let index = list.items.enumerated().first(where: { $0.element.isSame(as: item) })?.offset,
-      let content = BankContent(context.tree),
-      let leaving = ValueEditing(context.tree).takeOut(itemsAt: [index], of: list, withCommentsBetween: false),
-      BankContent(context.tree.text.applying(leaving.edits.inOrder), context.tree.format)
-        == content.keeping({ $0 != index })
+      let index = list.items.enumerated().first(where: { $0.element.isSame(as: item) })?.offset
     else { return nil }
-    self.leaving = leaving
     (self.context, self.workspace, self.path, self.item) = (context, workspace, path, item)
-    (self.list, self.index, self.content, self.targets) = (list, index, content, targets)
+    (self.list, self.index, self.targets) = (list, index, targets)
   }
 
-  var refactorings: [Refactoring] {
+  var offers: [RefactoringOffer] {
     targets.compactMap { path in
-      workspace.reading(path).context(of: path).flatMap { EditingContext($0) }.flatMap(moved)
+      workspace.reading(path).context(of: path).flatMap { EditingContext($0) }.flatMap(offer)
     }
   }
 
@@ -68,8 +60,8 @@ struct QuestionMove {
 
   // MARK: One bank
 
-  private func moved(to target: EditingContext) -> Refactoring? {
-    guard target.tree.text.count <= Self.longest, let there = BankContent(target.tree), let bank = target.bank,
+  private func offer(to target: EditingContext) -> RefactoringOffer? {
+    guard target.tree.text.count <= Self.longest, BankContent.isReadable(target.tree), let bank = target.bank,
       let targetList = bank.list, let place = target.path
     else { return nil }
     var names = Renaming(edits: [], id: nil)
@@ -77,24 +69,37 @@ struct QuestionMove {
       guard let found = renaming(id, in: target, bank) else { return nil }
       names = found
     }
-    let source = names.edits.isEmpty ? context.tree : context.tree.reading(names.edits)
+    let title = "Move the question to \"\(workspace.name(of: place))\"" + (names.id.map { " as \"\($0)\"" } ?? "")
+    return RefactoringOffer(.move, title + note(on: target), otherDocuments: [place]) { [names] in
+      moved(to: place, target.tree, targetList, renaming: names.edits)
+    }
+  }
+
+  /// `names` are the edits of this document that give the question its new id.
+  private func moved(
+    to place: String, _ target: SyntaxTree, _ targetList: Value, renaming names: [TextEdit]
+  ) -> RefactoringOffer.Made? {
+    guard let content = BankContent(context.tree), let there = BankContent(target),
+      let leaving = ValueEditing(context.tree).takeOut(itemsAt: [index], of: list, withCommentsBetween: false),
+      BankContent(context.tree.text.applying(leaving.edits.inOrder), context.tree.format)
+        == content.keeping({ $0 != index })
+    else { return nil }
+    let source = names.isEmpty ? context.tree : context.tree.reading(names)
     guard let sourceList = source.root.flatMap({ Bank($0).list }),
       let cut = ValueEditing(source).cut(itemAt: index, of: sourceList), !SourceText(cut.text).hasSilencedRegions(),
-      let added = ValueEditing(target.tree).append(cut, to: targetList)
+      let added = ValueEditing(target).append(cut, to: targetList)
     else { return nil }
-    let others = names.edits.filter { edit in !leaving.edits.contains { $0.range.overlaps(edit.range) } }
+    let others = names.filter { edit in !leaving.edits.contains { $0.range.overlaps(edit.range) } }
     let edits = (leaving.edits + others).inOrder
 
-    let before = names.edits.isEmpty ? content : BankContent(source)
+    let before = names.isEmpty ? content : BankContent(source)
     guard let before,
       others.isEmpty
         || BankContent(context.tree.text.applying(edits), source.format) == before.keeping({ $0 != index }),
-      BankContent(target.tree.text.applying(added.edits.inOrder), source.format)
+      BankContent(target.text.applying(added.edits.inOrder), source.format)
         == there.appending(index, of: before)
     else { return nil }
-    let title = "Move the question to \"\(workspace.name(of: place))\"" + (names.id.map { " as \"\($0)\"" } ?? "")
-    return Refactoring(
-      .move, Fix(title + note(on: target), isSafe: false, edits, elsewhere: [place: added.edits.inOrder]))
+    return RefactoringOffer.Made(edits: edits, elsewhere: [place: added.edits.inOrder])
   }
 
   /// What a domain means depends on the guide that the bank follows.

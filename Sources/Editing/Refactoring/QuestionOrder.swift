@@ -15,18 +15,22 @@ struct QuestionOrder {
     items = Array(bank.items)
   }
 
-  var refactorings: [Refactoring] {
+  var offers: [RefactoringOffer] {
     [sorted(by: "id"), sorted(by: "domain"), numbered()].compactMap { $0 }
   }
 
   /// The questions in order of a field, numbers in it by their value; nil where they are, or where one has none.
-  private func sorted(by field: String) -> Refactoring? {
+  private func sorted(by field: String) -> RefactoringOffer? {
     let names = items.compactMap { $0[field]?.string.map { NaturalOrder($0) } }
     guard names.count == items.count, items.count > 1, let list = proof.bank.list else { return nil }
     let order = names.indices.sorted { (names[$0], $0) < (names[$1], $1) }
-    guard order != Array(names.indices), canMove, let change = editing.reorder(list, by: order) else { return nil }
-    let isProved = proof.holds(change.edits) { readings in readings = order.map { readings[$0] } }
-    return isProved ? Refactoring(.move, Fix("Sort the questions by \(field)", isSafe: false, change.edits)) : nil
+    guard order != Array(names.indices), canMove, editing.canReorder(list) else { return nil }
+    return RefactoringOffer(.move, "Sort the questions by \(field)") {
+      guard let change = editing.reorder(list, by: order),
+        proof.holds(change.edits, { readings in readings = order.map { readings[$0] } })
+      else { return nil }
+      return RefactoringOffer.Made(edits: change.edits)
+    }
   }
 
   /// Whether a question may stand anywhere: no text is used elsewhere, and no comment holds for a run of questions.
@@ -37,7 +41,7 @@ struct QuestionOrder {
   }
 
   /// Ids that count on without a gap, in the order of the questions; nil where they do, or are not of one kind.
-  private func numbered() -> Refactoring? {
+  private func numbered() -> RefactoringOffer? {
     let ids = items.compactMap { $0["id"] }.filter { $0.isScalar && $0.aliasRange == nil }
     guard ids.count == items.count, items.count > 1, !proof.tree.hasErrors else { return nil }
     let old = ids.compactMap(\.string)
@@ -52,11 +56,12 @@ struct QuestionOrder {
     }
     let edits = zip(ids, new).filter { $0.0.string != $0.1 }.map { TextEdit($0.0.contentRange, $0.1) }
     guard !edits.isEmpty, let first = new.first, let last = new.last else { return nil }
-    let isProved = proof.holds(edits) { readings in
-      for index in readings.indices where new.indices.contains(index) { readings[index].id = new[index] }
+    return RefactoringOffer(.rewrite, "Number the questions in order, from \"\(first)\" to \"\(last)\"") {
+      let isProved = proof.holds(edits) { readings in
+        for index in readings.indices where new.indices.contains(index) { readings[index].id = new[index] }
+      }
+      return isProved ? RefactoringOffer.Made(edits: edits) : nil
     }
-    let title = "Number the questions in order, from \"\(first)\" to \"\(last)\""
-    return isProved ? Refactoring(.rewrite, Fix(title, isSafe: false, edits)) : nil
   }
 }
 

@@ -21,8 +21,11 @@ package struct Refactoring: Sendable, Hashable {
     package var text: String
 
     /// Where it goes; nil beside a document whose name has no ending.
-    package func path(beside document: String) -> String? {
-      Self.dot(of: document).map { document[..<$0] + ending }
+    package func path(beside document: String) -> String? { Self.path(ending: ending, beside: document) }
+
+    /// Where a file with that ending goes.
+    package static func path(ending: String, beside document: String) -> String? {
+      dot(of: document).map { document[..<$0] + ending }
     }
 
     /// The dot that a file's ending begins with.
@@ -37,8 +40,9 @@ package struct Refactoring: Sendable, Hashable {
   /// Made before the document is changed.
   package var newFiles: [NewFile] = []
 
-  package init(_ kind: Kind, _ fix: Fix) {
+  package init(_ kind: Kind, _ fix: Fix, _ newFiles: [NewFile] = []) {
     self.kind = kind
     self.fix = fix
+    self.newFiles = newFiles
   }
 }

@@ -17,7 +17,7 @@ struct ScenarioExtraction {
     editing = ValueEditing(tree)
   }
 
-  var refactorings: [Refactoring] {
+  var offers: [RefactoringOffer] {
     guard let own = Parts(item), !proof.tree.hasErrors else { return [] }
     let all = proof.bank.items.enumerated().compactMap { index, value in
       Parts(value).flatMap { $0.scenario == own.scenario ? (index: index, parts: $0) : nil }
@@ -33,17 +33,21 @@ struct ScenarioExtraction {
       else { return [] }
       edits += change.edits.inOrder
     }
-    let isYAML = proof.tree.format == .yaml
-    let isProved = proof.holds(edits) { readings in
-      for found in all where readings.indices.contains(found.index) {
-        readings[found.index].scenario = found.parts.scenario + (isYAML ? "\n" : "")
-        readings[found.index].stem = found.parts.stem
-      }
-    }
     let title =
       all.count == 1
       ? "Extract the scenario into a field of its own" : "Extract the scenario that \(all.count) questions share"
-    return isProved ? [Refactoring(.extract, Fix(title, isSafe: false, edits))] : []
+    return [
+      RefactoringOffer(.extract, title) { [edits] in
+        let isYAML = proof.tree.format == .yaml
+        let isProved = proof.holds(edits) { readings in
+          for found in all where readings.indices.contains(found.index) {
+            readings[found.index].scenario = found.parts.scenario + (isYAML ? "\n" : "")
+            readings[found.index].stem = found.parts.stem
+          }
+        }
+        return isProved ? RefactoringOffer.Made(edits: edits) : nil
+      }
+    ]
   }
 
   private var freeAnchor: String {

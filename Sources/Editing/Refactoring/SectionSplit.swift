@@ -11,7 +11,7 @@ struct SectionSplit {
   private let context: EditingContext
   private let bank: Bank
 
-  /// The new texts go to the client with the list of actions, wanted or not.
+  /// The new texts go to many clients with the list of actions, wanted or not.
   private static let longest = 8_000_000
 
   init(_ context: EditingContext, _ bank: Bank) {
@@ -20,31 +20,46 @@ struct SectionSplit {
   }
 
   /// None for a bank with questions of fewer than two sections, a broken one, or one whose guide is not known.
-  var refactorings: [Refactoring] {
+  var offers: [RefactoringOffer] {
     let tree = context.tree
-    guard let list = bank.list, let guide = context.guide, tree.text.count <= Self.longest,
+    guard BankContent.isReadable(tree), let list = bank.list, let guide = context.guide,
+      tree.text.count <= Self.longest,
       // What holds for the questions behind it would hold for others.
       !tree.text.hasSilencedRegions(in: (tree.root?.entry("questions")?.key.range.upperBound ?? 0)..<tree.text.count)
     else { return [] }
     let sections = sections(of: list, guide)
     let present = guide.sections.filter { section in sections.contains { $0 == section.number } }
-    guard present.count > 1, let content = BankContent(tree) else { return [] }
-    var files: [Refactoring.NewFile] = []
-    for section in present {
-      let others = Set(sections.indices.filter { sections[$0] != section.number })
-      guard let ending = freeEnding(for: section),
-        let text = text(without: others, of: list, leaving: content.keeping { !others.contains($0) })
-      else { return [] }
-      files.append(Refactoring.NewFile(ending: ending, text: text))
+    let endings = present.compactMap(freeEnding)
+    guard present.count > 1, endings.count == present.count else { return [] }
+    let count = sections.count { $0 != nil }
+    let title = "Split the file by section: \(count) questions into \(present.count) files"
+    return [
+      RefactoringOffer(.move, title, newFileEndings: endings) {
+        made(of: list, sections, zip(present.map(\.number), endings))
+      }
+    ]
+  }
+
+  /// `sections` are those of the items, `files` the sections that get a file with its ending.
+  private func made(
+    of list: Value, _ sections: [String?], _ files: some Sequence<(String, String)>
+  ) -> RefactoringOffer.Made? {
+    let tree = context.tree
+    guard let content = BankContent(tree) else { return nil }
+    var made = RefactoringOffer.Made(edits: [])
+    for (section, ending) in files {
+      let others = Set(sections.indices.filter { sections[$0] != section })
+      guard let text = text(without: others, of: list, leaving: content.keeping { !others.contains($0) }) else {
+        return nil
+      }
+      made.newFiles.append(Refactoring.NewFile(ending: ending, text: text))
     }
     let moved = Set(sections.indices.filter { sections[$0] != nil })
     guard let rest = taken(moved, from: list), let kept = BankContent(tree.text.applying(rest), tree.format),
       kept == content.keeping({ !moved.contains($0) })
-    else { return [] }
-    let title = "Split the file by section: \(moved.count) questions into \(files.count) files"
-    var refactoring = Refactoring(.move, Fix(title, isSafe: false, rest))
-    refactoring.newFiles = files
-    return [refactoring]
+    else { return nil }
+    made.edits = rest
+    return made
   }
 
   /// The number of each item's section; nil for one without, or with a domain that the guide does not have.
@@ -82,7 +97,7 @@ struct SectionSplit {
       "-" + [Self.slug(section.number), Self.slug(section.title)].filter { !$0.isEmpty }.joined(separator: "-")
     let endings = (1...9).map { stem + ($0 == 1 ? "" : "-\($0)") + path[dot...] }
     return endings.first { ending in
-      Refactoring.NewFile(ending: ending, text: "").path(beside: path).map { !workspace.isTaken($0) } ?? false
+      Refactoring.NewFile.path(ending: ending, beside: path).map { !workspace.isTaken($0) } ?? false
     }
   }
 

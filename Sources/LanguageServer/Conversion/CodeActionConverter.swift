@@ -19,7 +19,7 @@ struct CodeActionConverter {
       finding.fixes.enumerated().compactMap { index, fix in
         // Small edits go along at once: some clients that say they resolve apply what they are given.
         action(
-          fix, edits.edit(fix), .quickFix, for: finding, isPreferred: index == 0 && finding.fixes.count == 1,
+          fix.title, edits.edit(fix), .quickFix, for: finding, isPreferred: index == 0 && finding.fixes.count == 1,
           isPromised: false)
       }
     }
@@ -27,7 +27,7 @@ struct CodeActionConverter {
 
   /// A quick fix of `finding` that is none of its own.
   func quickFix(_ fix: Fix, for finding: Finding) -> CodeActionOrCommand? {
-    action(fix, edits.edit(fix), .quickFix, for: finding, isPreferred: false)
+    action(fix.title, edits.edit(fix), .quickFix, for: finding, isPreferred: false)
   }
 
   /// A command as a code action; nil for a client that cannot be sent the edits which come of it.
@@ -43,10 +43,10 @@ struct CodeActionConverter {
     return .action(action)
   }
 
-  func refactorings(_ refactorings: [Refactoring]) -> [CodeActionOrCommand] {
-    refactorings.filter(edits.canMake).compactMap { refactoring in
-      action(
-        refactoring.fix, edits.edit(refactoring), CodeActionKind(refactoring.kind), for: nil, isPreferred: false)
+  /// Those that the client can make; they are made where their edits are sent.
+  func refactorings(_ offers: [RefactoringOffer]) -> [CodeActionOrCommand] {
+    offers.filter(edits.canMake).compactMap { offer in
+      action(offer.title, offer.made().flatMap(edits.edit), CodeActionKind(offer.kind), for: nil, isPreferred: false)
     }
   }
 
@@ -54,21 +54,21 @@ struct CodeActionConverter {
   func fixAll(_ edits: @autoclosure () -> [TextEdit]) -> CodeActionOrCommand? {
     let title = "Apply all safe fixes"
     return action(
-      Fix(title, isSafe: true, []), self.edits.edit(Fix(title, isSafe: true, edits())), .sourceFixAll, for: nil,
+      title, self.edits.edit(Fix(title, isSafe: true, edits())), .sourceFixAll, for: nil,
       isPreferred: false)
   }
 
   private func action(
-    _ fix: Fix, _ edit: @autoclosure () -> WorkspaceEdit?, _ kind: CodeActionKind, for finding: Finding?,
+    _ title: String, _ edit: @autoclosure () -> WorkspaceEdit?, _ kind: CodeActionKind, for finding: Finding?,
     isPreferred: Bool, isPromised: Bool = true
   ) -> CodeActionOrCommand? {
     guard takesLiterals else {
       // The command sends the edit back to the client.
       guard features.takesVersionedEdits, let edit = edit(), let argument = try? LSPAny(encoding: edit)
       else { return nil }
-      return .command(Command(title: fix.title, command: ApplyEditCommand.name, arguments: [argument]))
+      return .command(Command(title: title, command: ApplyEditCommand.name, arguments: [argument]))
     }
-    var action = CodeAction(title: fix.title, kind: kind)
+    var action = CodeAction(title: title, kind: kind)
     action.diagnostics = finding.map { [diagnostics.diagnostic($0)] }
     if isPreferred { action.isPreferred = true }
     if isPromised, let promise {

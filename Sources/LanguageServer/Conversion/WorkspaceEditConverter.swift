@@ -30,10 +30,8 @@ struct WorkspaceEditConverter {
 
   /// The edits of a refactoring; the document's own come last: what leaves it is then in its new place already.
   ///
-  /// `nil` where it cannot be made as a whole: a file of that name is there, or the client makes none; or a document that
-  /// the client has open has to be changed besides this one, and no version of it can be said.
+  /// nil where it has nothing to change, or the document's name no ending.
   func edit(_ refactoring: Refactoring) -> WorkspaceEdit? {
-    guard canMake(refactoring) else { return nil }
     guard let edit = edit(refactoring.fix) else { return nil }
     guard let rest = edit.documentChanges else { return edit }
     var changes: [TextDocumentEdit] = []
@@ -50,17 +48,18 @@ struct WorkspaceEditConverter {
     return WorkspaceEdit(documentChanges: changes, newFiles: files)
   }
 
-  /// Whether the client can make the refactoring as a whole.
-  func canMake(_ refactoring: Refactoring) -> Bool {
+  /// Whether the client can make the refactoring as a whole: it may make files, and none of that name is there; and where
+  /// another document that it has open has to be changed besides this one, a version of it can be said.
+  func canMake(_ offer: RefactoringOffer) -> Bool {
     let own = snapshot.document
     guard snapshot.features.takesDocumentChanges else {
-      return refactoring.newFiles.isEmpty
-        && refactoring.fix.editsElsewhere.keys.allSatisfy { snapshot.documents[path: $0] == nil }
+      return offer.newFileEndings.isEmpty
+        && offer.otherDocuments.allSatisfy { snapshot.documents[path: $0] == nil }
     }
-    guard !refactoring.newFiles.isEmpty else { return true }
+    guard !offer.newFileEndings.isEmpty else { return true }
     return snapshot.features.makesFiles && own.uri.hasPrefix("file:")
-      && refactoring.newFiles.allSatisfy { file in
-        file.path(beside: own.path).map { !snapshot.workspace.isTaken($0) } ?? false
+      && offer.newFileEndings.allSatisfy { ending in
+        Refactoring.NewFile.path(ending: ending, beside: own.path).map { !snapshot.workspace.isTaken($0) } ?? false
       }
   }
 

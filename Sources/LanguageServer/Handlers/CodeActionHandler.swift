@@ -15,9 +15,10 @@ enum CodeActionHandler: SnapshotRequestHandler {
     return actions(params, in: snapshot, promise: snapshot.features.resolvesEdits ? promise : nil)
   }
 
-  /// The actions, with a promise in place of their edits where one is given.
+  /// The actions, with a promise in place of their edits where one is given; of the refactorings only those of a title,
+  /// where one is.
   static func actions(
-    _ params: CodeActionParams, in snapshot: DocumentSnapshot, promise: ActionPromise?
+    _ params: CodeActionParams, in snapshot: DocumentSnapshot, promise: ActionPromise?, titled title: String? = nil
   ) -> [CodeActionOrCommand] {
     guard snapshot.document.isReadable else { return [] }
     let range = snapshot.positions.offsets(of: params.range)
@@ -40,8 +41,8 @@ enum CodeActionHandler: SnapshotRequestHandler {
     let kinds = Refactoring.Kind.allCases.filter { wants(CodeActionKind($0), params.context) }
     if !kinds.isEmpty, let context = snapshot.context {
       let isAsked = params.context?.triggerKind != .automatic
-      let found = context.refactorings(at: range.lowerBound, isAsked: isAsked)
-      actions += converter.refactorings(found.filter { kinds.contains($0.kind) })
+      let offers = context.refactorings(at: range.lowerBound, isAsked: isAsked)
+      actions += converter.refactorings(offers.filter { kinds.contains($0.kind) && $0.title == title ?? $0.title })
     }
     if wants(.refactor, params.context), let guide = snapshot.workspace.newerGuide(for: snapshot.document.path) {
       // What it takes to move a whole bank is done when the action is chosen.

@@ -13,13 +13,16 @@ enum CodeActionResolveHandler: WorkspaceRequestHandler {
     let asked = CodeActionParams(
       textDocument: TextDocumentIdentifier(uri: promise.uri), range: promise.range,
       context: CodeActionContext(diagnostics: nil, only: params.kind.map { [$0] }, triggerKind: .invoked))
-    for case .action(let action) in CodeActionHandler.actions(asked, in: snapshot, promise: nil)
+    let actions = CodeActionHandler.actions(asked, in: snapshot, promise: nil, titled: params.title)
+    for case .action(let action) in actions
     where action.title == params.title && isSame(action.diagnostics, params.diagnostics) {
       var resolved = params
       resolved.edit = action.edit
       return resolved
     }
-    return params
+    throw ResponseError(
+      .requestFailed,
+      "\"\(params.title)\" was not done, as the text that comes of it would not say what the bank says now.")
   }
 
   private static func isSame(_ own: [Diagnostic]?, _ sent: [Diagnostic]?) -> Bool {

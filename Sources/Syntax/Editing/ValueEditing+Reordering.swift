@@ -2,6 +2,9 @@ import SourceText
 
 /// Edits that move and copy items, with the comments above them.
 extension ValueEditing {
+  /// Whether the items of a sequence can be put in another order.
+  package func canReorder(_ sequence: Value) -> Bool { extents(of: sequence) != nil }
+
   /// Puts the items of a sequence in another order: item `order[0]` first. nil where the items cannot be told apart by
   /// their lines, or comments stand between items of a flow.
   package func reorder(_ sequence: Value, by order: [Int]) -> Change? {
