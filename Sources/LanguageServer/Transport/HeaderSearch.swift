@@ -22,24 +22,28 @@ enum HeaderSearch {
 
   private static func lineBreak(in buffer: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int? {
     var index = start
-    // Without a way out of the inner loop, many bytes are compared at once.
+    // A loop without a way out compares many bytes at once.
     while index + block <= end {
-      var hasBreak = false
-      for offset in 0..<block { hasBreak = isLineBreak(buffer[index + offset]) || hasBreak }
-      if hasBreak { break }
+      let run = UnsafeBufferPointer(rebasing: buffer[index..<index + block])
+      var breaks: UInt8 = 0
+      for offset in 0..<block { breaks |= isLineBreak(run[offset]) }
+      if breaks != 0 { break }
       index += block
     }
     while index < end {
-      if isLineBreak(buffer[index]) { return index }
+      if isLineBreak(buffer[index]) != 0 { return index }
       index += 1
     }
     return nil
   }
 
-  private static let block = 64
+  private static let block = 256
 
+  /// 1 for a line break, else 0.
   @inline(__always)
-  private static func isLineBreak(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") }
+  private static func isLineBreak(_ byte: UInt8) -> UInt8 {
+    (byte == UInt8(ascii: "\n") ? 1 : 0) | (byte == UInt8(ascii: "\r") ? 1 : 0)
+  }
 
   /// Where the header begins whose digits end at `end`.
   private static func headerBegin(_ buffer: UnsafeBufferPointer<UInt8>, before end: Int) -> Int? {
