@@ -61,8 +61,17 @@ struct BankContent: Equatable {
 extension SourceText {
   /// Whether a comment that begins or ends the silence of a rule stands in it: it holds for all questions behind it.
   func hasSilencedRegions(in range: Range<Int>? = nil) -> Bool {
-    string(range ?? 0..<count).split(separator: "qbank:", omittingEmptySubsequences: false).dropFirst().contains {
+    let range = range ?? 0..<count
+    guard ByteSearch("qbank:").mayBe(in: slice(range)) else { return false }
+    return string(range).split(separator: "qbank:", omittingEmptySubsequences: false).dropFirst().contains {
       !$0.hasPrefix("disable-next-line")
     }
+  }
+}
+
+extension SyntaxTree {
+  /// Whether such a comment stands among the questions; one above them holds wherever they stand.
+  var hasSilencedRegionsInList: Bool {
+    text.hasSilencedRegions(in: (root?.entry("questions")?.key.range.upperBound ?? 0)..<text.count)
   }
 }

@@ -18,8 +18,9 @@ struct BankConversion {
 
   /// What can be done with one question; the whole of it first, where that is more than one step.
   func conversions(of item: Value) -> [(step: ConversionStep, fix: Fix)] {
-    let count = proof.evidence(for: Question(item))
-    guard proof.isIntact(item), let converter = QuestionConverter(item, base: count.base) else { return [] }
+    let question = Question(item)
+    let count = proof.evidence(for: question)
+    guard proof.isIntact(item), let converter = QuestionConverter(question, item, base: count.base) else { return [] }
     var result: [(step: ConversionStep, fix: Fix)] = []
     for step in ConversionStep.allCases {
       guard let edits = converter.edits(step)?.inOrder, !edits.isEmpty else { continue }
@@ -37,18 +38,29 @@ struct BankConversion {
     return result
   }
 
-  /// A step in all questions that need it and are clear; nil where fewer than two are.
-  func conversion(ofEveryQuestion step: ConversionStep) -> RefactoringOffer? {
-    let count = proof.evidence
+  /// Steps in all questions that need them and are clear; without those for which fewer than two are.
+  func conversions(ofEveryQuestion steps: [ConversionStep]) -> [RefactoringOffer] {
+    let questions = bank.items.map { (item: $0, question: Question($0)) }
+    let count = questions.reduce(IndexBaseEvidence()) { $0 + IndexBaseEvidence($1.question) }
     let errors = tree.errors.filter(\.code.isOfGrammar).map(\.range)
+    let converters = questions.compactMap { item, question in
+      QuestionConverter(question, item, base: count.base).map { converter in
+        let isBroken = errors.contains { error in
+          error.lowerBound <= item.range.upperBound && item.range.lowerBound <= error.upperBound
+        }
+        return (converter, isBroken)
+      }
+    }
+    return steps.compactMap { conversion($0, by: converters, count) }
+  }
+
+  private func conversion(
+    _ step: ConversionStep, by converters: [(QuestionConverter, isBroken: Bool)], _ count: IndexBaseEvidence
+  ) -> RefactoringOffer? {
     var edits: [TextEdit] = []
     var converted: [Question] = []
     var unclear = 0
-    for item in bank.items {
-      guard let converter = QuestionConverter(item, base: count.base) else { continue }
-      let isBroken = errors.contains { error in
-        error.lowerBound <= item.range.upperBound && item.range.lowerBound <= error.upperBound
-      }
+    for (converter, isBroken) in converters {
       guard !isBroken, let changed = converter.edits(step)?.inOrder else {
         unclear += 1
         continue

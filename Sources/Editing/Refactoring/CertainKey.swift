@@ -12,15 +12,22 @@ struct CertainKey {
       return nil
     }
     // A text that two options have names neither.
-    let texts = question.options.map { $0.text.map { Self.collapsed($0.string) } }
     for part in question.key.statements.filter({ $0.form != .flags }).flatMap(\.parts) {
       let named = Self.collapsed(part.text)
-      guard texts.filter({ $0 == named }).count < 2 else { return nil }
+      guard question.options.count(where: { Self.reads($0, named) }) < 2 else { return nil }
     }
     // So do labels that two options have.
     let labels = question.options.compactMap { $0.label?.text.trimmed.uppercased() }
     guard Set(labels).count == labels.count else { return nil }
     options = key.options
+  }
+
+  private static func reads(_ option: Option, _ text: String) -> Bool {
+    guard let own = option.text else { return false }
+    // Most begin otherwise.
+    let first = own.text.bytes.first { $0 > 0x20 }
+    if let first, first < 0x80, first != text.utf8.first { return false }
+    return collapsed(own.string) == text
   }
 
   private static func collapsed(_ text: String) -> String {

@@ -48,7 +48,7 @@ extension EditingContext {
     let own = fixes.map { RefactoringOffer(.rewrite, $0.fix) }
     guard isAsked else { return own }
     let steps = question == nil ? [ConversionStep.native] : fixes.map(\.step)
-    return own + (steps.map { conversion.conversion(ofEveryQuestion: $0) } + [conversion.wrapping()]).compactMap(\.self)
+    return own + conversion.conversions(ofEveryQuestion: steps) + [conversion.wrapping()].compactMap(\.self)
   }
 
   private func question(at offset: Int, in bank: Bank) -> Value? {

@@ -11,12 +11,13 @@ struct QuestionConverter {
   /// The options' list with its key.
   private let list: Value.Entry?
 
-  /// `base` is how the bank counts; nil for what is no mapping, or stands elsewhere, in whole or in part.
-  init?(_ value: Value, base: IndexBase?) {
+  /// `question` is what `value` says, and `base` how the bank counts; nil for what is no mapping, or stands elsewhere, in
+  /// whole or in part.
+  init?(_ question: Question, _ value: Value, base: IndexBase?) {
     guard value.isMapping, value.aliasRange == nil, value.hasOwnEntriesAlone else { return nil }
+    self.question = question
     self.value = value
     self.base = base
-    question = Question(value)
     editing = ValueEditing(value.tree)
     let listKey = question.optionsField?.keyRange
     list = value.entries.first { $0.key.writtenRange == listKey }

@@ -37,7 +37,7 @@ struct QuestionOrder {
   private var canMove: Bool {
     let tree = proof.tree
     guard !tree.hasErrors, !tree.skeleton.hasAnchors, !tree.items.contains(where: \.hasAnchors) else { return false }
-    return !tree.text.string(0..<tree.text.count).contains("qbank:enable")
+    return !tree.hasSilencedRegionsInList
   }
 
   /// Ids that count on without a gap, in the order of the questions; nil where they do, or are not of one kind.

@@ -25,7 +25,7 @@ struct SectionSplit {
     guard BankContent.isReadable(tree), let list = bank.list, let guide = context.guide,
       tree.text.count <= Self.longest,
       // What holds for the questions behind it would hold for others.
-      !tree.text.hasSilencedRegions(in: (tree.root?.entry("questions")?.key.range.upperBound ?? 0)..<tree.text.count)
+      !tree.hasSilencedRegionsInList
     else { return [] }
     let sections = sections(of: list, guide)
     let present = guide.sections.filter { section in sections.contains { $0 == section.number } }
