@@ -1,8 +1,10 @@
 """What a person sees on a terminal: a pty plays it."""
 
 import os
+import pathlib
 import pty
 import select
+import shutil
 import subprocess
 import time
 
@@ -47,6 +49,16 @@ def on_terminal(arguments, cwd, environment=None, streams="12", columns=80):
 def folder(tmp_path):
     (tmp_path / "a.yaml").write_text(BANK, encoding="utf-8")
     return tmp_path
+
+
+def test_the_first_screen_of_the_readme(tmp_path):
+    top = pathlib.Path(__file__).parents[2]
+    shown = (top / "README.md").read_text(encoding="utf-8").split("```\n")[1]
+    command, expected = shown.split("\n", 1)
+    shutil.copy(top / "Tests/Fixtures/first-screen.yaml", tmp_path / "bank.yaml")
+    output, code = on_terminal(command.split()[2:], tmp_path, {"NO_COLOR": "1"}, columns=200)
+    assert output == expected
+    assert code == 1
 
 
 def test_the_source_line_and_colours(folder):
