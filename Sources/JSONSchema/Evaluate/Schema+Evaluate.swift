@@ -67,7 +67,7 @@ extension Schema {
     evaluator.scope = subschema.scope
     var base = start
     for chunk in items {
-      let part = InstancePart(tree: tree, chunk: chunk, base: base)
+      let part = InstancePart(TreePart(tree, chunk, base: base))
       if let item = Instance.item(of: part) { _ = evaluator.applyInside(subschema.number, to: item) }
       base += chunk.text.count
     }

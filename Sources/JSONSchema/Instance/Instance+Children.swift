@@ -9,10 +9,8 @@ extension Instance {
   }
 
   private func aliased(_ index: Int) -> Instance {
-    let value = Value.node(index, of: part.chunk, base: part.base, in: part.tree)
-    let part =
-      value.chunk === self.part.chunk
-      ? self.part : InstancePart(tree: value.tree, chunk: value.chunk, base: value.chunkBase)
+    let value = part.value(index)
+    let part = value.chunk === self.part.chunk ? self.part : InstancePart(value.part)
     return Instance(part: part, index: value.nodeIndex, alias: value.aliasRange)
   }
 
@@ -89,9 +87,7 @@ extension Instance {
     private func isMerge(_ key: Int, _ value: Int) -> Bool {
       let part = parent.part
       guard part.chunk.bytes(of: part.nodes[key]).elementsEqual("<<".utf8) else { return false }
-      return Value.isMerge(
-        key: Value.node(key, of: part.chunk, base: part.base, in: part.tree),
-        value: Value.node(value, of: part.chunk, base: part.base, in: part.tree))
+      return Value.isMerge(key: part.value(key), value: part.value(value))
     }
 
     private var membersToMerge: [(key: Instance, value: Instance)] {
@@ -154,7 +150,7 @@ extension Instance {
 
     mutating func next() -> Instance? {
       while let chunk = chunks?.next() {
-        let part = InstancePart(tree: parent.part.tree, chunk: chunk, base: base)
+        let part = InstancePart(TreePart(parent.part.tree, chunk, base: base))
         base += chunk.text.count
         if let item = Instance.item(of: part) { return item }
       }

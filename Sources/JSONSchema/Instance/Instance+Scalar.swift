@@ -72,7 +72,7 @@ extension Instance {
   static func withText<Result>(of index: Int, in part: InstancePart, _ body: (ByteText) -> Result) -> Result {
     let node = part.nodes[index]
     if node.isEncoded {
-      return ByteText.with(Value.node(index, of: part.chunk, base: part.base, in: part.tree).decoded.bytes, body)
+      return ByteText.with(part.value(index).decoded.bytes, body)
     }
     var lower = Int(node.start)
     var upper = Int(node.end)

@@ -17,9 +17,7 @@ struct Instance: Sendable {
   }
 
   init(_ value: Value) {
-    self.init(
-      part: InstancePart(tree: value.tree, chunk: value.chunk, base: value.chunkBase), index: value.nodeIndex,
-      alias: value.aliasRange)
+    self.init(part: InstancePart(value.part), index: value.nodeIndex, alias: value.aliasRange)
   }
 
   var node: SyntaxNode {
@@ -28,7 +26,7 @@ struct Instance: Sendable {
 
   var isReachedByAlias: Bool { aliasStart >= 0 }
 
-  var value: Value { Value.node(index, of: part.chunk, base: part.base, in: part.tree) }
+  var value: Value { part.value(index) }
 
   /// Where the value stands, in absolute bytes.
   var range: Range<Int> { range(ofNode: index) }

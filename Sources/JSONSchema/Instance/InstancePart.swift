@@ -4,6 +4,8 @@ import Syntax
 
 /// A chunk of a document as the evaluator walks it: its nodes, its bytes and where it stands.
 final class InstancePart: Sendable {
+  /// The same for values.
+  let part: TreePart
   let tree: SyntaxTree
   let chunk: SyntaxChunk
   /// The absolute offset of an item's chunk; nil for the skeleton.
@@ -14,14 +16,16 @@ final class InstancePart: Sendable {
   let isYAML: Bool
   private let knownParents = Mutex<NodeParents?>(nil)
 
-  init(tree: SyntaxTree, chunk: SyntaxChunk, base: Int?) {
-    self.tree = tree
-    self.chunk = chunk
-    self.base = base
+  init(_ part: TreePart) {
+    self.part = part
+    (tree, chunk, base) = (part.tree, part.chunk, part.base)
     nodes = chunk.nodes
     text = chunk.text
     isYAML = tree.format == .yaml
   }
+
+  /// The value at a node.
+  func value(_ index: Int) -> Value { Value.node(index, in: part) }
 
   /// What is around each node, worked out when first asked for.
   var parents: NodeParents {

@@ -4,7 +4,7 @@ extension ValueEditing {
   /// Where a value is written, with its anchor and tag.
   func placeRange(_ value: Value) -> Range<Int> {
     let range = value.writtenRange
-    guard value.aliasRange == nil, let base = value.address.base ?? (value.isInItem ? nil : 0) else { return range }
+    guard value.aliasRange == nil, let base = value.chunkBase ?? (value.isInItem ? nil : 0) else { return range }
     var start = range.lowerBound
     for kind in [SyntaxKind.anchor, .tag] {
       guard let node = value.property(kind) else { continue }

@@ -18,7 +18,7 @@ enum JSONEscape {
   static func decode(_ content: UnsafeBufferPointer<UInt8>, at source: Int) -> DecodedText {
     var builder = DecodedText.Builder(capacity: content.count)
     read(content) {
-      builder.append(verbatim: $0, at: source + $1)
+      builder.append(verbatim: UnsafeBufferPointer(rebasing: $0), at: source + $1)
     } escape: {
       builder.append($0, standingAt: source + $1)
     }

@@ -91,19 +91,22 @@ package struct DecodedText: Sendable {
     private var bytes: [UInt8] = []
     private var runs: [Run] = []
 
+    /// - Parameter capacity: how many bytes the text will have at most.
     package init(capacity: Int = 0) {
       bytes.reserveCapacity(capacity)
+      runs.reserveCapacity(8)
     }
 
     /// Adds bytes that stand in the source as they are, at the absolute offset `source`.
-    package mutating func append(verbatim new: some Collection<UInt8>, at source: Int) {
+    package mutating func append(verbatim new: UnsafeBufferPointer<UInt8>, at source: Int) {
       guard !new.isEmpty else { return }
-      if let last = runs.last, last.decoded + last.length == bytes.count, last.source + last.length == source {
+      let place = bytes.count
+      bytes.append(contentsOf: new)
+      if let last = runs.last, last.decoded + last.length == place, last.source + last.length == source {
         runs[runs.count - 1].length += new.count
       } else {
-        runs.append(Run(decoded: bytes.count, source: source, length: new.count))
+        runs.append(Run(decoded: place, source: source, length: new.count))
       }
-      bytes += new
     }
 
     /// Adds bytes that an escape or a fold at `source` stands for.

@@ -1,9 +1,14 @@
 /// Decodes the scalars whose text is not their source.
 enum ScalarDecoder {
   static func decode(_ value: Value) -> DecodedText {
-    guard value.tree.format != .yaml else { return YAMLScalarDecoder.decode(value) }
-    let source = value.contentRange.lowerBound
-    return value.withContentBytes { JSONEscape.decode($0, at: source) }
+    let start = value.contentRange.lowerBound
+    return value.withContentBytes { bytes in
+      guard value.tree.format == .yaml else { return JSONEscape.decode(bytes, at: start) }
+      let node = value.node
+      return YAMLScalarDecoder.decode(
+        bytes, node.kind, at: start, isBreakBehind: Int(node.end) < value.chunk.text.count,
+        parentColumn: { value.parentColumn })
+    }
   }
 
   /// The text alone.

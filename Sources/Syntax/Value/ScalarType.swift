@@ -27,10 +27,10 @@ package enum ScalarType: Sendable, Hashable {
   private static func isWord(_ bytes: some BidirectionalCollection<UInt8>, _ word: StaticString) -> Bool {
     guard bytes.count == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { word in
-      let lower = bytes.elementsEqual(word)
-      let upper = bytes.elementsEqual(word.map { $0 & 0xDF })
-      let capital = bytes.first == word[0] & 0xDF && bytes.dropFirst().elementsEqual(word.dropFirst())
-      return lower || upper || capital
+      if bytes.elementsEqual(word) { return true }
+      guard bytes.first == word[0] & 0xDF else { return false }
+      let (rest, letters) = (bytes.dropFirst(), word.dropFirst())
+      return rest.elementsEqual(letters) || rest.elementsEqual(letters.lazy.map { $0 & 0xDF })
     }
   }
 

@@ -3,6 +3,7 @@ import SourceText
 extension SyntaxTree {
   /// The value of each document, in order; empty for a text without a value.
   package var documents: [Value] {
+    let part = TreePart(self, skeleton, base: nil)
     var result: [Value] = []
     var index = 0
     while index < skeleton.nodes.count {
@@ -10,7 +11,7 @@ extension SyntaxTree {
       if node.kind == .document || node.kind == .stream {
         index += 1
       } else if node.kind.isContent {
-        result.append(Value.resolved(self, ValueAddress(chunk: skeleton, index: index, base: nil)))
+        result.append(Value.resolved(part, index))
         index += Swift.max(1, Int(node.count))
       } else {
         index += Swift.max(1, Int(node.count))

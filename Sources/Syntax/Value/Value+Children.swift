@@ -50,54 +50,39 @@ extension Value {
     private let parent: Value
     private var position: Int
     private let end: Int
-    private var merging: Merging
-
-    /// How far the keys `<<` are.
-    private enum Merging {
-      /// They are keys like the others, or have had their turn.
-      case never
-      /// The first one brings in what all of them do.
-      case atFirst
-      /// What is left of it, and behind it the keys `<<` themselves are passed over.
-      case going(ArraySlice<Entry>)
-    }
+    private let merges: Bool
+    /// What is left of all that the keys `<<` bring in, once the first was met; the others are passed over.
+    private var merged: ArraySlice<Entry>?
 
     fileprivate init(_ parent: Value, merges: Bool) {
       self.parent = parent
-      merging = merges && parent.tree.format == .yaml ? .atFirst : .never
-      position = parent.address.index + 1
-      end = parent.isMapping ? parent.address.index + Int(parent.node.count) : position
+      self.merges = merges && parent.tree.format == .yaml
+      position = parent.nodeIndex + 1
+      end = parent.isMapping ? Swift.min(parent.nodeIndex + Int(parent.node.count), parent.part.nodes.count) : position
     }
 
     package mutating func next() -> Entry? {
-      if case .never = merging { return nextWritten() }
-      if case .going(let rest) = merging, let entry = rest.first {
-        merging = .going(rest.dropFirst())
-        return entry
-      }
+      if merged != nil, let entry = merged?.popFirst() { return entry }
       while let entry = nextWritten() {
-        guard entry.isMerge else { return entry }
-        guard case .atFirst = merging else { continue }
-        let merged = parent.mergedEntries
-        merging = .going(merged.dropFirst())
-        if let first = merged.first { return first }
+        guard merges, entry.isMerge else { return entry }
+        guard merged == nil else { continue }
+        merged = parent.mergedEntries[...]
+        if let first = merged?.popFirst() { return first }
       }
       return nil
     }
 
     private mutating func nextWritten() -> Entry? {
-      let nodes = parent.address.chunk.nodes
-      while position < end, position < nodes.count {
+      let part = parent.part
+      while position < end {
         let pair = position
-        position += Swift.max(1, Int(nodes[pair].count))
-        guard nodes[pair].kind == .pair else { continue }
-        let pairEnd = pair + Int(nodes[pair].count)
-        guard let key = parent.content(from: pair + 1, to: pairEnd) else { continue }
-        let behindKey = key + Swift.max(1, Int(nodes[key].count))
-        guard let value = parent.content(from: behindKey, to: pairEnd) else { continue }
-        let range = ValueAddress(chunk: parent.address.chunk, index: pair, base: parent.address.base)
-          .range(in: parent.tree)
-        return Entry(key: parent.child(key), value: parent.child(value), range: range)
+        let pairEnd = pair + Int(part.nodes[pair].count)
+        position = Swift.max(pair + 1, pairEnd)
+        guard part.nodes[pair].kind == .pair, let key = part.content(from: pair + 1, to: pairEnd),
+          let value = part.content(from: key + Swift.max(1, Int(part.nodes[key].count)), to: pairEnd)
+        else { continue }
+        return Entry(
+          key: Value.resolved(part, key), value: Value.resolved(part, value), range: part.range(ofNode: pair))
       }
       return nil
     }
@@ -113,8 +98,8 @@ extension Value {
 
     fileprivate init(_ parent: Value) {
       self.parent = parent
-      position = parent.address.index + 1
-      end = parent.isSequence ? parent.address.index + Int(parent.node.count) : position
+      position = parent.nodeIndex + 1
+      end = parent.isSequence ? Swift.min(parent.nodeIndex + Int(parent.node.count), parent.part.nodes.count) : position
       let isChunked = parent.isSequence && parent.node.flags.contains(.chunked)
       chunks = isChunked ? parent.tree.items.makeIterator() : nil
       base = parent.tree.hole?.offset ?? 0
@@ -126,54 +111,13 @@ extension Value {
         base += chunk.text.count
         if let value = Value.item(in: chunk, at: start, of: parent.tree) { return value }
       }
-      let nodes = parent.address.chunk.nodes
-      while position < end, position < nodes.count {
+      let part = parent.part
+      while position < end {
         let index = position
-        position += Swift.max(1, Int(nodes[index].count))
-        if nodes[index].kind.isContent { return parent.child(index) }
+        position += Swift.max(1, Int(part.nodes[index].count))
+        if part.nodes[index].kind.isContent { return Value.resolved(part, index) }
       }
       return nil
     }
-  }
-
-  /// The first content node among siblings.
-  fileprivate func content(from start: Int, to end: Int) -> Int? {
-    let nodes = address.chunk.nodes
-    var index = start
-    while index < end, index < nodes.count {
-      if nodes[index].kind.isContent { return index }
-      index += Swift.max(1, Int(nodes[index].count))
-    }
-    return nil
-  }
-
-  fileprivate func child(_ index: Int) -> Value {
-    Value.resolved(tree, ValueAddress(chunk: address.chunk, index: index, base: address.base))
-  }
-
-  /// The value of an item chunk that begins at `base`.
-  package static func item(in chunk: SyntaxChunk, at base: Int, of tree: SyntaxTree) -> Value? {
-    var index = 0
-    while index < chunk.nodes.count {
-      if chunk.nodes[index].kind.isContent {
-        return resolved(tree, ValueAddress(chunk: chunk, index: index, base: base))
-      }
-      index += Swift.max(1, Int(chunk.nodes[index].count))
-    }
-    return nil
-  }
-
-  /// The value at an address, through an alias where one stands there.
-  static func resolved(_ tree: SyntaxTree, _ address: ValueAddress) -> Value {
-    let value = Value(tree, address)
-    guard value.node.kind == .alias else { return value }
-    let range = value.range
-    let name = address.chunk.bytes(of: value.node).dropFirst()
-    let document = address.base == nil ? tree.anchors.documentNumber(ofSkeletonNode: address.index) : 1
-    // An anchor on an alias is an error of the text; following only one step also ends every circle.
-    guard let target = tree.anchors.value(name, before: range.lowerBound, in: document),
-      target.chunk.nodes[target.index].kind != .alias
-    else { return Value(tree, address, aliasRange: range) }
-    return Value(tree, target, aliasRange: range)
   }
 }

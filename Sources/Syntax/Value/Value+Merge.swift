@@ -52,19 +52,21 @@ extension Value {
 extension Value {
   /// Whether `key` is a merge key with something to merge: `<<` without quotes and tags. Any other `<<` is a key.
   package static func isMerge(key: Value, value: Value) -> Bool {
-    let node = key.node
-    guard node.kind == .plainScalar, node.end &- node.start == 2, key.aliasRange == nil,
-      key.contentBytes.elementsEqual("<<".utf8), key.property(.tag) == nil
+    guard key.mayBeMergeKey, key.aliasRange == nil,
+      key.withContentBytes({ $0.elementsEqual("<<".utf8) }), key.property(.tag) == nil
     else { return false }
     return value.isMapping || value.isSequence && value.items.prefix(sourceLimit).allSatisfy(\.isMapping)
   }
+
+  /// Whether it is as long as `<<` and without quotes: what nearly all keys are not.
+  fileprivate var mayBeMergeKey: Bool { node.kind == .plainScalar && node.end &- node.start == 2 }
 
   /// Of a longer list to merge the rest is not read.
   fileprivate static var sourceLimit: Int { 1_000 }
 }
 
 extension Value.Entry {
-  package var isMerge: Bool { Value.isMerge(key: key, value: value) }
+  package var isMerge: Bool { key.mayBeMergeKey && Value.isMerge(key: key, value: value) }
 
   /// The mappings that the merge key brings in, in order.
   fileprivate var mergeSources: [MergeSource] {
@@ -100,5 +102,5 @@ fileprivate struct MergeSource {
 }
 
 extension Value {
-  fileprivate func reached(through alias: Range<Int>) -> Value { Value(tree, address, aliasRange: alias) }
+  fileprivate func reached(through alias: Range<Int>) -> Value { Value(part, nodeIndex, aliasRange: alias) }
 }

@@ -6,16 +6,20 @@ import SourceText
 /// content of the anchored node (and its range), and `aliasRange` says where the alias stands. What refers to itself is
 /// null. A walk over values that follows aliases must count its steps, as a few lines can stand for billions of values.
 package struct Value: Sendable {
-  package let tree: SyntaxTree
-  let address: ValueAddress
+  /// The chunk that the value is in, at its place.
+  package let part: TreePart
+  /// The index of its node in the chunk: with the chunk's identity, the value's own.
+  package let nodeIndex: Int
   /// Where the alias stands through which this value was reached, or nil.
   package let aliasRange: Range<Int>?
 
-  init(_ tree: SyntaxTree, _ address: ValueAddress, aliasRange: Range<Int>? = nil) {
-    self.tree = tree
-    self.address = address
+  init(_ part: TreePart, _ nodeIndex: Int, aliasRange: Range<Int>? = nil) {
+    self.part = part
+    self.nodeIndex = nodeIndex
     self.aliasRange = aliasRange
   }
+
+  package var tree: SyntaxTree { part.tree }
 
   /// What kind of value it is.
   package enum Kind: Sendable, Hashable {
@@ -34,25 +38,21 @@ package struct Value: Sendable {
 
   /// The node behind it.
   package var node: SyntaxNode {
-    let nodes = address.chunk.nodes
-    guard address.index >= 0, address.index < nodes.count else { return SyntaxNode(.emptyScalar, start: 0, end: 0) }
-    return nodes[address.index]
+    guard nodeIndex >= 0, nodeIndex < part.nodes.count else { return SyntaxNode(.emptyScalar, start: 0, end: 0) }
+    return part.nodes[nodeIndex]
   }
 
   /// The chunk that the value is in: the question, for what is inside of one.
-  package var chunk: SyntaxChunk { address.chunk }
-
-  /// The index of its node in the chunk: with the chunk's identity, the value's own.
-  package var nodeIndex: Int { address.index }
+  package var chunk: SyntaxChunk { part.chunk }
 
   /// Whether the value is inside of an item of the long list, or the item itself.
-  package var isInItem: Bool { address.base != nil }
+  package var isInItem: Bool { part.base != nil }
 
   /// The absolute offset at which the item's chunk begins; nil for what is in the skeleton.
-  package var chunkBase: Int? { address.base }
+  package var chunkBase: Int? { part.base }
 
   /// Where the value stands; for an alias, where the anchored value stands.
-  package var range: Range<Int> { address.range(in: tree) }
+  package var range: Range<Int> { part.range(ofNode: nodeIndex) }
 
   /// Where the value is written at this place: the alias, or the value itself.
   package var writtenRange: Range<Int> { aliasRange ?? range }
@@ -66,6 +66,6 @@ package struct Value: Sendable {
 
   /// Whether both are the same node of the same chunk.
   package func isSame(as other: Value) -> Bool {
-    address.chunk === other.address.chunk && address.index == other.address.index
+    part.chunk === other.part.chunk && nodeIndex == other.nodeIndex
   }
 }

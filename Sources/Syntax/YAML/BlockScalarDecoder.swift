@@ -1,56 +1,41 @@
 /// Decodes literal and folded scalars.
 struct BlockScalarDecoder {
   /// The bytes of the node, from the indicator on.
-  private let bytes: ArraySlice<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
   /// The absolute offset of the node.
-  private let base: Int
-  private let isFolded: Bool
+  let base: Int
+  let isFolded: Bool
   /// Whether a line break follows the node.
-  private let isBreakBehind: Bool
-  /// The column of the collection around, for an explicit indentation.
-  private let parentColumn: () -> Int
+  let isBreakBehind: Bool
 
-  /// - Parameters:
-  ///   - text: the chunk's text.
-  ///   - base: the absolute offset of the node.
-  init(_ node: SyntaxNode, in text: ArraySlice<UInt8>, base: Int, parentColumn: @escaping () -> Int) {
-    let behind = text.dropFirst(Int(node.start))
-    bytes = behind.prefix(Int(node.end) - Int(node.start))
-    isBreakBehind = behind.count > bytes.count
-    isFolded = node.kind == .foldedScalar
-    self.base = base
-    self.parentColumn = parentColumn
-  }
-
-  func decode() -> DecodedText {
-    bytes.withUnsafeBufferPointer { bytes in
-      let header = BlockScalarHeader(at: 0, in: bytes)
-      let lines = Self.lines(of: bytes)
-      let indent = header.indentation.map { $0 + parentColumn() } ?? Self.indentation(of: lines, in: bytes)
-      var text = DecodedText.Builder(capacity: bytes.count)
-      var blanks = 0
-      var last: Line?
-      for line in lines {
-        // A line that is indented less is wrong, and still text.
-        let start = line.start + bytes[line.start..<line.end].prefix(indent).prefix { $0 == .space }.count
-        let isBlank = start == line.end && bytes[line.start..<line.end].allSatisfy { $0 == .space }
-        if isBlank {
-          blanks += line.hasBreak ? 1 : 0
-          continue
-        }
-        let isSpaced = bytes[start] == .space || bytes[start] == .tab
-        if let last {
-          separate(last, blanks, isKept: !isFolded || last.isSpaced || isSpaced, in: &text)
-        } else {
-          breaks(blanks, at: lines.first?.start ?? 0, in: &text)
-        }
-        text.append(verbatim: ArraySlice(bytes[start..<line.end]), at: base + start)
-        blanks = 0
-        last = Line(start: line.start, end: line.end, hasBreak: line.hasBreak, isSpaced: isSpaced)
+  /// - Parameter parentColumn: tells the column of the collection around, for an explicit indentation.
+  func decode(_ parentColumn: () -> Int) -> DecodedText {
+    let header = BlockScalarHeader(at: 0, in: bytes)
+    var lines = Lines(behindHeaderOf: bytes)
+    let start = lines.position
+    let indent = header.indentation.map { $0 + parentColumn() } ?? lines.indentation
+    var text = DecodedText.Builder(capacity: bytes.count)
+    var blanks = 0
+    var last: Line?
+    while var line = lines.next() {
+      // A line that is indented less is wrong, and still text.
+      let textStart = bytes.behindSpaces(line.start, before: min(line.end, line.start + indent))
+      guard textStart < line.end else {
+        blanks += line.hasBreak ? 1 : 0
+        continue
       }
-      end(header.chomping, last, blanks, at: lines.first?.start ?? bytes.count, in: &text)
-      return text.finish(sourceEnd: base + bytes.count)
+      line.isSpaced = bytes[textStart] == .space || bytes[textStart] == .tab
+      if let last {
+        separate(last, blanks, isKept: !isFolded || last.isSpaced || line.isSpaced, in: &text)
+      } else {
+        breaks(blanks, at: start, in: &text)
+      }
+      text.append(verbatim: UnsafeBufferPointer(rebasing: bytes[textStart..<line.end]), at: base + textStart)
+      blanks = 0
+      last = line
     }
+    end(header.chomping, last, blanks, at: start, in: &text)
+    return text.finish(sourceEnd: base + bytes.count)
   }
 
   private struct Line {
@@ -60,6 +45,45 @@ struct BlockScalarDecoder {
     var hasBreak: Bool
     /// Whether the text begins with white space, so that folding leaves its breaks alone.
     var isSpaced = false
+  }
+
+  /// The lines behind the header, found as they are asked for.
+  private struct Lines {
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// Where the next line begins; the end where there is none.
+    private(set) var position: Int
+
+    init(behindHeaderOf bytes: UnsafeBufferPointer<UInt8>) {
+      self.bytes = bytes
+      position = Self.behindBreak(bytes.endOfLine(0, before: bytes.count), in: bytes)
+    }
+
+    mutating func next() -> Line? {
+      guard position < bytes.count else { return nil }
+      let start = position
+      let end = bytes.endOfLine(start, before: bytes.count)
+      position = Self.behindBreak(end, in: bytes)
+      guard end == bytes.count else { return Line(start: start, end: end, hasBreak: true) }
+      // The end of the text stands for a line break behind white space alone, as yaml-test-suite reads it (JEF9, L24T).
+      let isWhite = bytes[start...].allSatisfy { $0 == .space || $0 == .tab }
+      return Line(start: start, end: end, hasBreak: isWhite)
+    }
+
+    /// The indentation of the first line that is not blank.
+    var indentation: Int {
+      var rest = self
+      while let line = rest.next() {
+        let text = bytes.behindSpaces(line.start, before: line.end)
+        if text < line.end { return text - line.start }
+      }
+      return bytes.count
+    }
+
+    private static func behindBreak(_ end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+      guard end < bytes.count else { return bytes.count }
+      let isPair = bytes[end] == .carriageReturn && end + 1 < bytes.count && bytes[end + 1] == .lineFeed
+      return end + (isPair ? 2 : 1)
+    }
   }
 
   /// Adds what stands between two lines of text with `blanks` blank ones between them.
@@ -88,38 +112,6 @@ struct BlockScalarDecoder {
   private func breaks(_ count: Int, at offset: Int, in text: inout DecodedText.Builder) {
     guard count > 0 else { return }
     text.append(repeatElement(UInt8.lineFeed, count: count), standingAt: base + offset)
-  }
-
-  /// The lines behind the header.
-  private static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [Line] {
-    var lines: [Line] = []
-    var start: Int?
-    var offset = 0
-    while offset < bytes.count {
-      guard bytes[offset].isLineBreak else {
-        offset += 1
-        continue
-      }
-      if let start { lines.append(Line(start: start, end: offset, hasBreak: true)) }
-      let isPair = bytes[offset] == .carriageReturn && offset + 1 < bytes.count && bytes[offset + 1] == .lineFeed
-      offset += isPair ? 2 : 1
-      start = offset
-    }
-    if let start, start < bytes.count {
-      // The end of the text stands for a line break behind white space alone, as yaml-test-suite reads it (JEF9, L24T).
-      let isWhite = bytes[start...].allSatisfy { $0 == .space || $0 == .tab }
-      lines.append(Line(start: start, end: bytes.count, hasBreak: isWhite))
-    }
-    return lines
-  }
-
-  /// The indentation of the first line that is not blank.
-  private static func indentation(of lines: [Line], in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    for line in lines {
-      let spaces = bytes[line.start..<line.end].prefix { $0 == .space }.count
-      if line.start + spaces < line.end { return spaces }
-    }
-    return bytes.count
   }
 }
 

@@ -78,7 +78,7 @@ fileprivate struct EventWriter {
       lines.append("-" + name)
     case .alias: lines.append("=ALI " + text(node, chunk))
     case _ where node.kind.isScalar:
-      let value = Value(tree, ValueAddress(chunk: chunk, index: index, base: base))
+      let value = Value(TreePart(tree, chunk, base: base), index)
       lines.append("=VAL" + takeProperties() + " " + style(node.kind) + escaped(value.decoded.bytes))
     default: break
     }

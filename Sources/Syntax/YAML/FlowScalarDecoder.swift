@@ -41,7 +41,7 @@ struct FlowScalarDecoder {
 
   private mutating func takeRun(to end: Int) {
     guard end > runStart else { return }
-    text.append(verbatim: ArraySlice(bytes[runStart..<end]), at: base + runStart)
+    text.append(verbatim: UnsafeBufferPointer(rebasing: bytes[runStart..<end]), at: base + runStart)
   }
 
   private func withoutWhite(before end: Int) -> Int {

@@ -8,9 +8,8 @@ import Syntax
 /// The nodes that stay keep their places. Names that are not in the text stand behind its end; `origins` says what they
 /// stand for.
 struct Normalizer {
-  private let tree: SyntaxTree
+  private let part: TreePart
   private let chunk: SyntaxChunk
-  private let base: Int?
   private var nodes: [SyntaxNode] = []
   private var names: [UInt8] = []
   /// The source ranges of the names behind the text, by where they begin; from the chunk's start.
@@ -30,9 +29,8 @@ struct Normalizer {
   }
 
   init(_ tree: SyntaxTree, _ chunk: SyntaxChunk, base: Int?) {
-    self.tree = tree
     self.chunk = chunk
-    self.base = base
+    part = TreePart(tree, chunk, base: base)
   }
 
   /// The chunk of one question, rewritten.
@@ -97,7 +95,7 @@ struct Normalizer {
 
   private mutating func mapping(_ index: Int, _ end: Int, _ role: Role) {
     let start = open(index)
-    let value = Value.node(index, of: chunk, base: base, in: tree)
+    let value = Value.node(index, in: part)
     let aliases = role == .question ? FieldAliases.canonicalKeys(of: value, at: .question) : nil
     pairs(index, end) { normalizer, pair, name in
       let canonical = name.map { aliases?[$0] ?? $0 }
@@ -115,7 +113,7 @@ struct Normalizer {
   }
 
   private mutating func option(_ index: Int, _ end: Int) {
-    let value = Value.node(index, of: chunk, base: base, in: tree)
+    let value = Value.node(index, in: part)
     let keys = value.entries.compactMap(\.key.string)
     let aliases = FieldAliases.canonicalKeys(of: value, at: .option)
     let isLettered = keys.count == 1 && keys.allSatisfy { $0.utf8.count == 1 }
@@ -146,7 +144,7 @@ struct Normalizer {
         nodes += chunk.nodes[child..<next]
         continue
       }
-      let name = Value.node(key, of: chunk, base: base, in: tree).string
+      let name = Value.node(key, in: part).string
       guard let decision = decide(&self, child, name) else {
         hasChanged = true
         continue
