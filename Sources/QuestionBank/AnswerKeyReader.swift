@@ -7,23 +7,25 @@ struct AnswerKeyReader {
 
   init(_ options: [Option]) {
     self.options = options
-    labels = options.map { $0.label.map { $0.text.trimmed.uppercased() } }
+    // By index, as a walk over the options copies each.
+    labels = options.indices.map { options[$0].label?.text.trimmed.uppercased() }
   }
 
   /// The statement of the flags; nil where no option has one.
   static func flags(_ options: [Option]) -> AnswerKey.Statement? {
-    guard let first = options.lazy.compactMap(\.correct).first else { return nil }
+    guard let first = options.indices.first(where: { options[$0].correct != nil }) else { return nil }
+    let range = options[first].correct?.range ?? options[first].range
     var parts: [AnswerKey.Part] = []
     var denied: [Int] = []
-    for (index, option) in options.enumerated() {
-      guard let flag = option.correct else { continue }
+    for index in options.indices {
+      guard let flag = options[index].correct else { continue }
       switch flag.isCorrect {
       case true?: parts.append(AnswerKey.Part(range: flag.range, text: "true", target: .option(index)))
       case false?: denied.append(index)
       case nil: parts.append(AnswerKey.Part(range: flag.range, text: "", target: .unreadable))
       }
     }
-    return AnswerKey.Statement(form: .flags, range: first.range, parts: parts, denied: denied)
+    return AnswerKey.Statement(form: .flags, range: range, parts: parts, denied: denied)
   }
 
   /// The statement of a field such as `answer`.
@@ -87,9 +89,8 @@ struct AnswerKeyReader {
   /// The option that reads like `field`, but for white space.
   private func index(ofText field: Field) -> Int? {
     let wanted = field.text.bytes[...]
-    if let exact = options.firstIndex(where: { $0.text.map { LooseText.isEqual($0.text.bytes[...], wanted) } == true })
-    {
-      return exact
+    for index in options.indices {
+      if let text = options[index].text?.text, LooseText.isEqual(text.bytes[...], wanted) { return index }
     }
     // `answer: true` beside the option "True": a truth value has no case.
     guard field.value?.boolean != nil else { return nil }

@@ -29,10 +29,11 @@ extension Bank {
     guard item.isMapping else { return false }
     var hasStem = false
     var hasOptions = false
-    for (field, entry) in NamedEntries<QuestionField>(item).entries {
-      switch field {
-      case .question: hasStem = hasStem || entry.value.isScalar || entry.value["text"] != nil
-      case .options: hasOptions = hasOptions || !entry.value.isScalar
+    var entries = NamedEntries<QuestionField>(item)
+    while let value = entries.next()?.value {
+      switch entries.field {
+      case .question: hasStem = hasStem || value.isScalar || value["text"] != nil
+      case .options: hasOptions = hasOptions || !value.isScalar
       default: break
       }
     }

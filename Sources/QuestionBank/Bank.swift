@@ -4,12 +4,14 @@ import Syntax
 ///
 /// Questions are read one by one with `Question(item)`, so that what was read of one can be kept.
 package struct Bank: Sendable {
-  package var header: BankHeader
+  package let header: BankHeader
   /// The list of questions; nil where the bank has none.
-  package var list: Value?
+  package let list: Value?
+  private let root: Value
 
   /// The bank that `root` holds: a mapping with `questions`, or the list itself.
   package init(_ root: Value) {
+    self.root = root
     if root.isSequence {
       header = BankHeader()
       list = root
@@ -19,10 +21,8 @@ package struct Bank: Sendable {
     }
   }
 
-  /// The values of the questions, as the list is walked.
-  package var items: some Sequence<Value> {
-    (list.map { AnySequence($0.items) } ?? AnySequence([])).lazy.filter(\.isMapping)
-  }
+  /// The values of the questions, as the list is walked; where there is none, the root has no items.
+  package var items: some Sequence<Value> { (list ?? root).items.lazy.filter(\.isMapping) }
 
   /// All questions, read anew.
   package var questions: [Question] { items.map { Question($0) } }

@@ -3,13 +3,13 @@ import Syntax
 /// A field of a bank, question or option: where its key and its value stand, and its text.
 package struct Field: Sendable {
   /// The bytes of the key as written, quotes included; nil for an item of a list.
-  package var keyRange: Range<Int>?
+  package let keyRange: Range<Int>?
   /// The bytes of the value as written, quotes included; of an alias, the alias itself.
-  package var range: Range<Int>
+  package let range: Range<Int>
   /// The decoded text with the way back to the source; empty for a mapping or sequence.
-  package var text: DecodedText
+  package let text: DecodedText
   /// The value behind it; nil where the format has no values, as Markdown.
-  package var value: Value?
+  package let value: Value?
 
   package init(keyRange: Range<Int>?, range: Range<Int>, text: DecodedText, value: Value? = nil) {
     self.keyRange = keyRange
@@ -65,17 +65,28 @@ package struct Field: Sendable {
 
 /// A field that holds a list, or one text that stands for a list of one.
 package struct FieldList: Sendable {
-  package var keyRange: Range<Int>?
-  package var range: Range<Int>
-  /// The texts of the list, at most a thousand; what is no text is left out.
-  package var items: [Field]
+  package let keyRange: Range<Int>?
+  package let range: Range<Int>
+  private let value: Value?
 
   package init(_ entry: Value.Entry) {
     keyRange = entry.key.writtenRange
     range = entry.value.writtenRange
-    let fields = entry.value.isSequence ? entry.value.items.lazy.prefix(1000).map { Field($0) } : [Field(entry.value)]
-    items = fields.filter(\.isText)
+    value = entry.value
   }
+
+  init(_ field: Field) {
+    (keyRange, range, value) = (field.keyRange, field.range, field.value)
+  }
+
+  /// The texts of the list, at most a thousand, read when they are asked for; what is no text is left out.
+  package var items: [Field] {
+    guard let value else { return [] }
+    guard value.isSequence else { return Self.text(value).map { [$0] } ?? [] }
+    return value.items.prefix(1000).compactMap(Self.text)
+  }
+
+  private static func text(_ value: Value) -> Field? { value.isScalar && !value.isNull ? Field(value) : nil }
 
   package var strings: [String] { items.map(\.text.trimmed) }
 }

@@ -1,11 +1,11 @@
 import Syntax
 
 /// The fields of one kind of mapping.
-protocol FieldName: RawRepresentable<String>, CaseIterable, Sendable {
-  /// Where aliases of the fields are looked for.
-  static var level: FieldAliases.Level { get }
+protocol FieldName: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   /// Finds a field by its canonical key.
   static var keys: KeyTable<Self> { get }
+  /// Finds a field by its other names.
+  static var aliases: AliasTable<Self> { get }
 }
 
 /// What a question holds, by canonical key.
@@ -13,58 +13,49 @@ enum QuestionField: String, FieldName {
   case id, domain, scenario, question, options, answer, select, explanation, references, criteria, difficulty, tags
   case status, reviewed, language, type, ignore
 
-  static let level = FieldAliases.Level.question
   static let keys = KeyTable<Self>()
+  static let aliases = AliasTable<Self>(
+    exact: ["_question": .field(.question), "answers": .optionsOrAnswer, "_answers": .optionsOrAnswer],
+    folded: FieldAliases.question)
 }
 
 /// What an option holds, by canonical key; of its label the keys that no alias stands for.
 enum OptionField: String, FieldName {
   case text, correct, explanation, id, letter, label, key
 
-  static let level = FieldAliases.Level.option
   static let keys = KeyTable<Self>()
+  static let aliases = AliasTable<Self>(folded: FieldAliases.option)
 }
 
-/// The entries of a mapping, each with the field that it is.
+/// Walks the entries of a mapping in document order and tells which field each is. What has no text as its key is left out.
 struct NamedEntries<Name: FieldName> {
-  /// In document order; the field is nil where neither the key nor an alias names one. What has no text as its key is left
-  /// out.
-  private(set) var entries: [(field: Name?, entry: Value.Entry)] = []
+  /// The field that the entry is which `next` returned; nil where neither its key nor an alias names one.
+  private(set) var field: Name?
+  /// The field that the key of that entry is an alias of, be it taken as one here or not.
+  private(set) var alias: Name?
+  private let mapping: Value
+  private var entries: Value.Entries
+  /// Made when the first key is met that may be an alias: most mappings have none.
+  private var aliases: MappingAliases<Name>?
 
   init(_ mapping: Value) {
-    entries.reserveCapacity(12)
-    var hasAliases = false
-    for entry in mapping.entries where entry.key.isScalar {
-      let field = Name.keys[entry.key]
-      if field == nil, !hasAliases { hasAliases = FieldAliases.mayBeAlias(entry.key, at: Name.level) }
-      entries.append((field, entry))
+    self.mapping = mapping
+    entries = mapping.entries
+  }
+
+  mutating func next() -> Value.Entry? {
+    while let entry = entries.next() {
+      field = Name.keys[entry.key]
+      alias = nil
+      if field != nil { return entry }
+      guard entry.key.isScalar else { continue }
+      if let target = Name.aliases[entry.key] {
+        if aliases == nil { aliases = MappingAliases(mapping) }
+        field = aliases?.field(of: entry.key)
+        alias = target.field
+      }
+      return entry
     }
-    guard hasAliases, let aliases = FieldAliases.canonicalKeys(entries.compactMap(\.entry.key.string), at: Name.level)
-    else { return }
-    for index in entries.indices where entries[index].field == nil {
-      entries[index].field = entries[index].entry.key.string.flatMap { aliases[$0] }.flatMap { Name(rawValue: $0) }
-    }
-  }
-}
-
-/// Values by a few keys of up to fifteen bytes, so that asking for one makes no string.
-struct KeyTable<Name: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
-  private let names: [(key: UInt128, name: Name)]
-
-  init() {
-    names = Name.allCases.map { (Self.bits($0.rawValue.utf8), $0) }
-  }
-
-  subscript(_ key: Value) -> Name? {
-    if key.node.flags.contains(.needsDecoding) { return key.string.flatMap { Name(rawValue: $0) } }
-    let bits = key.withContentBytes { $0.count <= 15 ? Self.bits($0) : 0 }
-    return names.first { $0.key == bits }?.name
-  }
-
-  /// The bytes and their number in one number.
-  private static func bits(_ bytes: some Collection<UInt8>) -> UInt128 {
-    var bits: UInt128 = 0
-    for byte in bytes { bits = bits << 8 | UInt128(byte) }
-    return bits | UInt128(bytes.count) << 120
+    return nil
   }
 }

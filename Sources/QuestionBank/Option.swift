@@ -32,6 +32,9 @@ package struct Option: Sendable {
     self.value = value
   }
 
+  /// Whether it has none of the fields of an option.
+  var isEmpty: Bool { label == nil && text == nil && correct == nil && explanation == nil }
+
   /// The letter by which a reader calls the option at `index` that has no label of its own: A for 0.
   package static func letter(at index: Int) -> String {
     guard index >= 0, index < 26, let scalar = Unicode.Scalar(UInt32(65 + index)) else { return "\(index + 1)" }

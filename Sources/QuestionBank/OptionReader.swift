@@ -6,8 +6,14 @@ enum OptionReader {
   static let limit = 1000
 
   static func options(_ list: Value) -> [Option] {
-    if list.isMapping { return list.entries.lazy.prefix(limit).map(option(lettered:)) }
-    return list.items.lazy.prefix(limit).map(option)
+    var options: [Option] = []
+    options.reserveCapacity(5)
+    if list.isMapping {
+      for entry in list.entries.prefix(limit) { options.append(option(lettered: entry)) }
+    } else {
+      for item in list.items.prefix(limit) { options.append(option(item)) }
+    }
+    return options
   }
 
   private static func option(_ value: Value) -> Option {
@@ -15,8 +21,9 @@ enum OptionReader {
       return Option(
         range: value.writtenRange, text: value.isScalar ? Field(value) : nil, value: value)
     }
-    if let single = single(value) { return single }
-    return fields(of: value)
+    let option = fields(of: value)
+    if option.isEmpty, let single = single(value) { return single }
+    return option
   }
 
   /// `A: text`, or `A: {text: …, correct: true}`, as one entry of a map.
@@ -49,29 +56,33 @@ enum OptionReader {
   }
 
   private static func fields(of value: Value) -> Option {
-    var option = Option(range: value.writtenRange, value: value)
+    var (label, text, explanation): (Field?, Field?, Field?)
+    var correct: Option.Flag?
     var answer: Value.Entry?
-    for (field, entry) in NamedEntries<OptionField>(value).entries {
-      switch field {
-      case .text: option.text = Field(entry)
-      case .correct:
-        let field = Field(entry)
-        option.correct = Option.Flag(keyRange: field.keyRange, range: field.range, isCorrect: field.boolean)
-      case .explanation: option.explanation = Field(entry)
-      case .id, .letter, .label, .key: option.label = Field(entry)
-      case nil: if entry.key.reads("answer") { answer = entry }
+    var entries = NamedEntries<OptionField>(value)
+    while let entry = entries.next() {
+      switch entries.field {
+      case .text: text = Field(entry)
+      case .correct: correct = flag(entry)
+      case .explanation: explanation = Field(entry)
+      case .id, .letter, .label, .key: label = Field(entry)
+      case nil: if entries.alias == .text, entry.key.reads("answer") { answer = entry }
       }
     }
     // A label that is no label but the text: {label: "Cloud Storage", correct: true}.
-    if option.text == nil, let label = option.label, label.text.bytes.count > 3 {
-      option.text = label
-      option.label = nil
+    if text == nil, let long = label, long.text.bytes.count > 3 {
+      text = long
+      label = nil
     }
     // {text: …, answer: true}
-    if option.correct == nil, option.text != nil, let answer, let isCorrect = answer.value.boolean {
-      option.correct = Option.Flag(
-        keyRange: answer.key.writtenRange, range: answer.value.writtenRange, isCorrect: isCorrect)
-    }
-    return option
+    if correct == nil, text != nil, let answer, answer.value.boolean != nil { correct = flag(answer) }
+    return Option(
+      range: value.writtenRange, label: label, text: text, correct: correct, explanation: explanation, value: value)
+  }
+
+  private static func flag(_ entry: Value.Entry) -> Option.Flag {
+    Option.Flag(
+      keyRange: entry.key.writtenRange, range: entry.value.writtenRange,
+      isCorrect: entry.value.boolean ?? Field(entry.value).boolean)
   }
 }

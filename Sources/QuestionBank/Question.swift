@@ -5,36 +5,43 @@ import Syntax
 /// It is made from its own text alone, so that it can be kept as long as that text is not touched.
 package struct Question: Sendable {
   /// The value behind it; nil where the format has no values, as Markdown.
-  package var value: Value?
+  package let value: Value?
   /// The bytes of the whole question.
-  package var range: Range<Int>
+  package let range: Range<Int>
 
-  package var id: Field?
-  package var domain: Field?
-  package var scenario: Field?
-  package var stem: Field?
-  /// The key and value of the options' list.
-  package var optionsField: Field?
-  package var options: [Option] = []
-  package var key = AnswerKey()
+  /// What it has of the fields below, each once: one list, and not a place for each, as rules pass questions around.
+  var fields = QuestionFields()
+  package internal(set) var options: [Option] = []
+  package internal(set) var key = AnswerKey()
   /// The fields that state the key, as `answer`.
-  package var answerFields: [Field] = []
-  package var select: Field?
-  package var selection = Selection.unknown
+  package internal(set) var answerFields: [Field] = []
+  package internal(set) var selection = Selection.unknown
   /// What the words of the question say of how many to choose; nil where they say nothing.
-  package var selectionInWords: Selection?
-  package var explanation: Field?
-  package var references: FieldList?
-  package var criteria: FieldList?
-  package var difficulty: Field?
-  package var tags: FieldList?
-  package var status: Field?
-  package var reviewed: Field?
-  package var language: Field?
-  package var type: Field?
-  package var kind = QuestionKind.choice
+  package internal(set) var selectionInWords: Selection?
+  package internal(set) var kind = QuestionKind.choice
+
+  package var id: Field? { fields[.id] }
+  package var domain: Field? { fields[.domain] }
+  package var scenario: Field? { fields[.scenario] }
+  package var stem: Field? { fields[.question] }
+  /// The key and value of the options' list.
+  package var optionsField: Field? { fields[.options] }
+  package var select: Field? { fields[.select] }
+  package var explanation: Field? { fields[.explanation] }
+  package var references: FieldList? { fields[.references].map { FieldList($0) } }
+  package var criteria: FieldList? { fields[.criteria].map { FieldList($0) } }
+  package var difficulty: Field? { fields[.difficulty] }
+  package var tags: FieldList? { fields[.tags].map { FieldList($0) } }
+  package var status: Field? { fields[.status] }
+  package var reviewed: Field? { fields[.reviewed] }
+  package var language: Field? { fields[.language] }
+  package var type: Field? { fields[.type] }
+
   /// Rules that the question's author does not want to hear of here.
-  package var ignore: [IgnoredRule] = []
+  package var ignore: [IgnoredRule] {
+    let rules = fields[.ignore].map { FieldList($0).items } ?? []
+    return rules.map { IgnoredRule(rule: $0.text.trimmed, range: $0.text.trimmedSourceRange) }
+  }
 
   /// A rule named in `ignore`.
   package struct IgnoredRule: Sendable, Hashable {

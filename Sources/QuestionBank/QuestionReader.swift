@@ -28,52 +28,33 @@ extension Question {
 
   private init(_ item: Value, isWhole: Bool) {
     self.init(range: item.writtenRange, value: item)
-    var answers: [Value.Entry] = []
-    var optionsEntry: Value.Entry?
-    for (field, entry) in NamedEntries<QuestionField>(item).entries {
-      switch field {
-      case .id: id = Field(entry)
-      case .scenario: scenario = Field(entry)
-      case .question: stem = Field(entry)
-      case .options: optionsEntry = entry
-      case .answer: answers.append(entry)
-      case .type: type = Field(entry)
-      case let remark?: if isWhole { readRemark(remark, entry) }
+    var entries = NamedEntries<QuestionField>(item)
+    while let entry = entries.next() {
+      switch entries.field {
+      case .answer?: answerFields.append(Field(entry))
+      case let field?: if isWhole || Self.isCompared(field) { fields.set(field, Field(entry)) }
       case nil:
-        if let key = entry.key.string, FieldAliases.statesKey(key) { answers.append(entry) }
+        // It states the key, be the field there twice or not.
+        if entries.alias == .answer { answerFields.append(Field(entry)) }
       }
     }
-    if let optionsEntry {
-      optionsField = Field(optionsEntry)
-      options = OptionReader.options(optionsEntry.value)
-    }
-    answerFields = answers.map { Field($0) }
+    if let list = optionsField?.value { options = OptionReader.options(list) }
     readKey()
   }
 
-  /// Reads a field that is about the question and no part of it.
-  private mutating func readRemark(_ field: QuestionField, _ entry: Value.Entry) {
+  private static func isCompared(_ field: QuestionField) -> Bool {
     switch field {
-    case .domain: domain = Field(entry)
-    case .select: select = Field(entry)
-    case .explanation: explanation = Field(entry)
-    case .references: references = FieldList(entry)
-    case .criteria: criteria = FieldList(entry)
-    case .difficulty: difficulty = Field(entry)
-    case .tags: tags = FieldList(entry)
-    case .status: status = Field(entry)
-    case .reviewed: reviewed = Field(entry)
-    case .language: language = Field(entry)
-    case .ignore: ignore = Self.ignoredRules(FieldList(entry))
-    case .id, .scenario, .question, .options, .answer, .type: break
+    case .id, .scenario, .question, .options, .type: true
+    default: false
     }
   }
 
   private mutating func readKey() {
     guard !options.isEmpty else { return }
-    let flags = AnswerKeyReader.flags(options).map { [$0] } ?? []
-    let others = answerFields.isEmpty ? [] : answerFields.map(AnswerKeyReader(options).statement)
-    key = AnswerKey(flags + others)
+    if let flags = AnswerKeyReader.flags(options) { key.statements.append(flags) }
+    guard !answerFields.isEmpty else { return }
+    let reader = AnswerKeyReader(options)
+    for field in answerFields { key.statements.append(reader.statement(field)) }
   }
 
   private mutating func readKind() {
@@ -91,10 +72,6 @@ extension Question {
   /// Whether a text ends with ")", or with a character beyond ASCII, which a wide bracket is.
   private static func mayEndInBrackets(_ text: DecodedText) -> Bool {
     text.bytes[text.trimmedRange].last.map { $0 == UInt8(ascii: ")") || $0 >= 0x80 } ?? false
-  }
-
-  private static func ignoredRules(_ list: FieldList) -> [IgnoredRule] {
-    list.items.map { IgnoredRule(rule: $0.text.trimmed, range: $0.text.trimmedSourceRange) }
   }
 }
 

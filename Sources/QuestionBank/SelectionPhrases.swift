@@ -21,23 +21,23 @@ package enum SelectionPhrases {
 
   /// The last phrase of a text, which is where a question says it.
   static func last(in text: [UInt8]) -> Phrase? {
-    let traits = TextTraits(text, marking: index)
-    let english = mayHoldEnglish(traits.marks) ? lastEnglish(in: text) : nil
-    guard !traits.isASCII, let other = lastCharacters(in: text) else { return english }
+    // Most texts have nothing that an English phrase is made of, and need not be cut into words.
+    let seen = search(text)
+    let english = mayHoldEnglish(seen.marks) ? lastEnglish(in: text) : nil
+    guard !seen.isASCII, let other = lastCharacters(in: text) else { return english }
     guard let english else { return other }
     return english.range.lowerBound > other.range.lowerBound ? english : other
   }
 
-  private static let index = WordIndex([
-    (verb, .init(verbList)), (which, .init(["which"])), (applies, .init(["apply", "applies"])),
-    (number, .init(["two", "three", "four", "five", "six", "seven", "eight", "nine"])),
+  private static let search = WordSearch([
+    (verb, verbList), (which, ["which"]), (applies, ["apply", "applies"]),
+    (number, ["two", "three", "four", "five", "six", "seven", "eight", "nine"]),
   ])
   private static let verb = WordIndex.Marks.list(0)
   private static let which = WordIndex.Marks.list(1)
   private static let number = WordIndex.Marks.list(2)
   private static let applies = WordIndex.Marks.list(3)
 
-  /// Whether a text has what an English phrase is made of: most have not, and need not be kept as words.
   private static func mayHoldEnglish(_ marks: WordIndex.Marks) -> Bool {
     marks.contains(verb) || marks.contains(applies) || marks.isSuperset(of: [which, number])
   }

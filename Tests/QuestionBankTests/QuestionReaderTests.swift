@@ -89,16 +89,47 @@ import Testing
   }
 
   @Test func aliasesStandForTheirField() {
-    let keys = ["stem", "prompt", "choices", "answers", "correctAnswer", "difficulty"]
     #expect(
-      FieldAliases.canonicalKeys(keys, at: .question)
+      Self.canonicalKeys("{stem: , prompt: , choices: , answers: , correctAnswer: , difficulty: }", at: .question)
         == ["stem": "question", "choices": "options", "correctAnswer": "answer"])
-    #expect(FieldAliases.canonicalKeys(["question", "answers"], at: .question) == ["answers": "options"])
-    #expect(FieldAliases.canonicalKeys(["question", "options"], at: .question) == nil)
+    #expect(Self.canonicalKeys("{question: , answers: }", at: .question) == ["answers": "options"])
     #expect(
-      FieldAliases.canonicalKeys(["answer", "isCorrect", "feedback"], at: .option)
+      Self.canonicalKeys("{answers: , _answers: }", at: .question) == ["answers": "options", "_answers": "answer"])
+    #expect(
+      Self.canonicalKeys("{_answers: , choices: , key: }", at: .question) == [
+        "_answers": "answer", "choices": "options",
+      ])
+    #expect(Self.canonicalKeys("{Answers: , Question: , type: , [a]: }", at: .question) == nil)
+    #expect(Self.canonicalKeys("{_question: , _stem: }", at: .question) == ["_question": "question"])
+    #expect(Self.canonicalKeys(#"{"s\u0074em": , stem: , prompt: }"#, at: .question) == ["stem": "question"])
+    #expect(Self.canonicalKeys("{question: , options: }", at: .question) == nil)
+    #expect(
+      Self.canonicalKeys("{correct_answer-option INDEX: , Correct-Choice Ids: , réponse: }", at: .question)
+        == ["Correct-Choice Ids": "answer"])
+    #expect(
+      Self.canonicalKeys("{answer: , isCorrect: , feedback: }", at: .option)
         == ["answer": "text", "isCorrect": "correct", "feedback": "explanation"])
-    #expect(FieldAliases.canonicalKeys(["text", "answer"], at: .option) == nil)
+    #expect(Self.canonicalKeys("{text: , answer: }", at: .option) == nil)
+  }
+
+  private static func canonicalKeys(_ mapping: String, at level: FieldAliases.Level) -> [String: String]? {
+    SyntaxTree.parse(SourceText(mapping), as: .yaml).root.flatMap { FieldAliases.canonicalKeys(of: $0, at: level) }
+  }
+
+  @Test(arguments: [
+    // The last of equal keys counts, under an alias too, and the first of unlike aliases.
+    ("{question: a, options: [x], stem: b}", "a"),
+    ("{stem: a, options: [x], prompt: b, stem: c}", "c"),
+    ("{prompt: a, stem: b, options: [x], stem: c}", "a"),
+  ])
+  func oneKeyHoldsTheStem(question: String, stem: String) {
+    #expect(Self.questions("[\(question)]", as: .yaml).map(\.stem?.string) == [stem])
+  }
+
+  @Test func keysAreStatedInTheOrderOfTheText() {
+    let source = "[{correct: x, options: [x, y], answer: y, correct_option: x}]"
+    let question = Self.questions(source, as: .yaml).first
+    #expect(question?.answerFields.map(\.string) == ["x", "y", "x"])
   }
 
   @Test(arguments: [

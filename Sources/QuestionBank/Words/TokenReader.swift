@@ -103,7 +103,7 @@ struct TokenReader {
 
   /// The highest bit of each of eight bytes that is an ASCII letter.
   @inline(__always)
-  private static func letters(_ bytes: UInt64) -> UInt64 {
+  static func letters(_ bytes: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let small = (bytes | ones &* 0x20) & (ones &* 0x7F)
     return ((small &+ ones &* (0x80 - 0x61)) ^ (small &+ ones &* (0x7F - 0x7A))) & ~bytes & (ones &* 0x80)
