@@ -13,7 +13,7 @@ package enum FieldAliases {
     case option
   }
 
-  /// Folded alias to canonical key, for the keys of a question. `answers` is not in it: see `AliasTable`.
+  /// Folded alias to canonical key, for the keys of a question. `answers` is not in it: see `QuestionField.aliases`.
   static let question: [String: String] = [
     "stem": "question", "prompt": "question", "questiontext": "question",
     "choices": "options",
@@ -42,7 +42,7 @@ package enum FieldAliases {
 
   /// The keys of a mapping that are aliases there, with the canonical key each stands for; nil where there are none.
   package static func canonicalKeys(of mapping: Value, at level: Level) -> [String: String]? {
-    level == .question ? MappingAliases<QuestionField>(mapping).names : MappingAliases<OptionField>(mapping).names
+    level == .question ? names(mapping, QuestionField.self) : names(mapping, OptionField.self)
   }
 
   /// The key in lower case, without `_`, `-` and spaces.

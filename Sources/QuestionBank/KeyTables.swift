@@ -1,36 +1,55 @@
 import Syntax
 
+/// A field, and the bit that stands for it in a set of fields.
+struct NamedBit<Name: FieldName>: Sendable {
+  let name: Name
+  let bit: UInt32
+
+  static var all: [NamedBit] { Name.allCases.enumerated().map { NamedBit(name: $1, bit: 1 << UInt32($0)) } }
+
+  static func named(_ name: String) -> NamedBit? { all.first { $0.name.rawValue == name } }
+}
+
 /// Finds a field by its canonical key, without a string.
 struct KeyTable<Name: FieldName>: Sendable {
-  private let names: WordTable<Name>
+  private let names = WordTable(NamedBit<Name>.all.map { (Word($0.name.rawValue), $0) })
 
-  init() {
-    names = WordTable(Name.allCases.map { (Word($0.rawValue), $0) })
-  }
-
-  subscript(_ key: Value) -> Name? { key.exactWord.flatMap { names[$0] } }
+  subscript(_ key: Value) -> NamedBit<Name>? { key.exactWord.flatMap { names[$0] } }
 }
 
 /// Finds the field that a key is an alias of.
 struct AliasTable<Name: FieldName>: Sendable {
-  /// What an alias stands for.
-  enum Target: Sendable {
-    case field(Name)
-    /// The options where nothing else holds them, else the key.
-    case optionsOrAnswer
+  /// What an alias stands for: the first of these fields that is free, which mostly is one.
+  struct Target: Sendable {
+    let first: NamedBit<Name>
+    var second: NamedBit<Name>?
+
+    /// The first that is not among those of `taken`.
+    func free(_ taken: UInt32) -> NamedBit<Name>? {
+      if taken & first.bit == 0 { return first }
+      return second.flatMap { taken & $0.bit == 0 ? $0 : nil }
+    }
   }
 
   private let exact: WordTable<Target>
-  private let folded: WordTable<Name>
+  private let folded: WordTable<Target>
 
-  init(exact: [String: Target] = [:], folded: [String: String]) {
-    self.exact = WordTable(exact.map { (Word($0.key), $0.value) })
-    self.folded = WordTable(folded.compactMap { alias, name in Name(rawValue: name).map { (Word(alias), $0) } })
+  /// Of the aliases in `exact` each stands for the first of some fields that is free, and is spelt exactly so.
+  init(exact: [String: [String]] = [:], folded: [String: String]) {
+    func table(_ aliases: [(String, [String])]) -> WordTable<Target> {
+      WordTable(
+        aliases.compactMap { alias, names in
+          let fields = names.compactMap(NamedBit<Name>.named)
+          return fields.first.map { (Word(alias), Target(first: $0, second: fields.dropFirst().first)) }
+        })
+    }
+    self.exact = table(exact.map { ($0, $1) })
+    self.folded = table(folded.map { ($0, [$1]) })
   }
 
   subscript(_ key: Value) -> Target? {
     if let word = key.exactWord, let target = exact[word] { return target }
-    return folded[FieldAliases.foldedWord(key)].map { .field($0) }
+    return folded[FieldAliases.foldedWord(key)]
   }
 }
 

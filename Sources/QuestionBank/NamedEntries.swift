@@ -15,7 +15,7 @@ enum QuestionField: String, FieldName {
 
   static let keys = KeyTable<Self>()
   static let aliases = AliasTable<Self>(
-    exact: ["_question": .field(.question), "answers": .optionsOrAnswer, "_answers": .optionsOrAnswer],
+    exact: ["_question": ["question"], "answers": ["options", "answer"], "_answers": ["options", "answer"]],
     folded: FieldAliases.question)
 }
 
@@ -27,35 +27,88 @@ enum OptionField: String, FieldName {
   static let aliases = AliasTable<Self>(folded: FieldAliases.option)
 }
 
-/// Walks the entries of a mapping in document order and tells which field each is. What has no text as its key is left out.
+/// Walks the entries of a mapping and tells which field each is. What has no text as its key is left out.
+///
+/// They come in document order, those behind all others whose keys may be aliases: the first alias of a field wins, and one
+/// whose field is there under its own name is no alias.
 struct NamedEntries<Name: FieldName> {
   /// The field that the entry is which `next` returned; nil where neither its key nor an alias names one.
   private(set) var field: Name?
   /// The field that the key of that entry is an alias of, be it taken as one here or not.
   private(set) var alias: Name?
-  private let mapping: Value
+
   private var entries: Value.Entries
-  /// Made when the first key is met that may be an alias: most mappings have none.
-  private var aliases: MappingAliases<Name>?
+  /// The bits of the fields that are there.
+  private var taken: UInt32 = 0
+  private var candidates: [Candidate] = []
+  /// How many of the candidates were returned; nil before the first.
+  private var returned: Int?
+
+  /// An entry whose key may be an alias.
+  private struct Candidate {
+    let entry: Value.Entry
+    let target: AliasTable<Name>.Target
+    var field: Name?
+  }
 
   init(_ mapping: Value) {
-    self.mapping = mapping
     entries = mapping.entries
   }
 
   mutating func next() -> Value.Entry? {
     while let entry = entries.next() {
-      field = Name.keys[entry.key]
-      alias = nil
-      if field != nil { return entry }
-      guard entry.key.isScalar else { continue }
-      if let target = Name.aliases[entry.key] {
-        if aliases == nil { aliases = MappingAliases(mapping) }
-        field = aliases?.field(of: entry.key)
-        alias = target.field
+      field = nil
+      if let known = Name.keys[entry.key] {
+        taken |= known.bit
+        field = known.name
+        return entry
       }
-      return entry
+      guard entry.key.isScalar else { continue }
+      guard let target = Name.aliases[entry.key] else { return entry }
+      candidates.append(Candidate(entry: entry, target: target))
     }
-    return nil
+    return candidates.isEmpty ? nil : nextCandidate()
+  }
+
+  private mutating func nextCandidate() -> Value.Entry? {
+    if returned == nil { settle() }
+    let index = returned ?? 0
+    guard index < candidates.count else { return nil }
+    returned = index + 1
+    field = candidates[index].field
+    alias = candidates[index].target.first.name
+    return candidates[index].entry
+  }
+
+  /// Says of each candidate what it stands for.
+  private mutating func settle() {
+    for index in candidates.indices where candidates[index].target.second == nil { settle(index) }
+    // What can stand for two fields takes what all others have left.
+    for index in candidates.indices where candidates[index].target.second != nil { settle(index) }
+  }
+
+  private mutating func settle(_ index: Int) {
+    let (key, target) = (candidates[index].entry.key, candidates[index].target)
+    // Equal keys stand for the same.
+    if let same = candidates[..<index].first(where: { $0.field != nil && $0.entry.key.string == key.string }) {
+      candidates[index].field = same.field
+    } else if let free = target.free(taken) {
+      taken |= free.bit
+      candidates[index].field = free.name
+    }
+  }
+}
+
+extension FieldAliases {
+  /// The canonical keys of a mapping's keys that are aliases there; nil where there are none.
+  static func names<Name: FieldName>(_ mapping: Value, _: Name.Type) -> [String: String]? {
+    var names: [String: String]?
+    var entries = NamedEntries<Name>(mapping)
+    while let entry = entries.next() {
+      guard entries.alias != nil, let field = entries.field, let key = entry.key.string else { continue }
+      names = names ?? [:]
+      names?[key] = field.rawValue
+    }
+    return names
   }
 }

@@ -12,18 +12,26 @@ package enum QuestionKind: Sendable, Hashable {
   /// The kind that the text of a `type` field names. Types that are used for both kinds of choice
   /// (`multiple_choice`, `multiple`) say no more than that there is one.
   package init(type: String) {
-    switch FieldAliases.folded(type) {
-    case "single", "schoice", "singlechoice", "singleselect", "singleanswer", "radio": self = .singleChoice
-    case "multi", "mchoice", "multiselect", "multiplechoices", "multipleselect", "multipleresponse",
-      "multipleanswer",
-      "multipleanswers", "manychoice", "ma", "checkbox":
-      self = .multipleChoice
-    case "essay", "matching", "match", "ordering", "order", "numeric", "numerical", "shorttext", "shortanswer",
-      "string",
-      "fill", "fillintheblank", "fillinblank", "cloze", "open", "openended", "text", "header", "code", "dragdrop",
-      "hotspot", "simulation":
-      self = .other
-    default: self = .choice
-    }
+    self = Self.kinds[Word(FieldAliases.folded(type))] ?? .choice
   }
+
+  private static let kinds = WordTable(
+    [
+      (.singleChoice, ["single", "schoice", "singlechoice", "singleselect", "singleanswer", "radio"]),
+      (
+        .multipleChoice,
+        [
+          "multi", "mchoice", "multiselect", "multiplechoices", "multipleselect", "multipleresponse", "multipleanswer",
+          "multipleanswers", "manychoice", "ma", "checkbox",
+        ]
+      ),
+      (
+        .other,
+        [
+          "essay", "matching", "match", "ordering", "order", "numeric", "numerical", "shorttext", "shortanswer",
+          "string", "fill", "fillintheblank", "fillinblank", "cloze", "open", "openended", "text", "header", "code",
+          "dragdrop", "hotspot", "simulation",
+        ]
+      ),
+    ].flatMap { (kind: QuestionKind, types: [Word]) in types.map { ($0, kind) } })
 }

@@ -38,6 +38,8 @@ extension Question {
         if entries.alias == .answer { answerFields.append(Field(entry)) }
       }
     }
+    // Aliases come last.
+    if answerFields.count > 1 { answerFields.sort { $0.range.lowerBound < $1.range.lowerBound } }
     if let list = optionsField?.value { options = OptionReader.options(list) }
     readKey()
   }
