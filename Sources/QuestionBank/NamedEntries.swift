@@ -41,6 +41,8 @@ struct NamedEntries<Name: FieldName> {
   /// The bits of the fields that are there.
   private var taken: UInt32 = 0
   private var candidates: [Candidate] = []
+  /// The keys that are aliases: no more than there are fields, however many candidates there are.
+  private var aliases: [(key: Value, field: Name)] = []
   /// How many of the candidates were returned; nil before the first.
   private var returned: Int?
 
@@ -90,10 +92,11 @@ struct NamedEntries<Name: FieldName> {
   private mutating func settle(_ index: Int) {
     let (key, target) = (candidates[index].entry.key, candidates[index].target)
     // Equal keys stand for the same.
-    if let same = candidates[..<index].first(where: { $0.field != nil && $0.entry.key.string == key.string }) {
+    if let same = aliases.first(where: { $0.key.string == key.string }) {
       candidates[index].field = same.field
     } else if let free = target.free(taken) {
       taken |= free.bit
+      aliases.append((key, free.name))
       candidates[index].field = free.name
     }
   }

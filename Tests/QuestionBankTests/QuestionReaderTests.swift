@@ -126,6 +126,11 @@ import Testing
     #expect(Self.questions("[\(question)]", as: .yaml).map(\.stem?.string) == [stem])
   }
 
+  @Test func manyAliasesTakeNoLongTime() {
+    let keys = String(repeating: "prompt: x, ", count: 20_000)
+    #expect(Self.questions("[{stem: a, options: [x], \(keys)}]", as: .yaml).map(\.stem?.string) == ["a"])
+  }
+
   @Test func keysAreStatedInTheOrderOfTheText() {
     let source = "[{correct: x, options: [x, y], answer: y, correct_option: x}]"
     let question = Self.questions(source, as: .yaml).first
