@@ -1,33 +1,27 @@
 import Findings
-import QuestionBank
 import Synchronization
 
 /// The rules on questions that run under some settings, found out with the first question.
 final class ActiveRules: Sendable {
-  struct Rule: Sendable {
-    /// Its index among the rules on questions.
-    let index: Int
-    let mark: WordIndex.Marks
-    /// The severity of its findings where one is configured.
-    let severity: Severity?
-
-    init(index: Int, severity: Severity?) {
-      self.index = index
-      self.severity = severity
-      mark = .list(index)
-    }
+  struct Rules: Sendable {
+    /// Bit `n` is that of the rule on questions with index `n`.
+    let mask: UInt128
+    /// The severity of each rule's findings, by index, where one is configured.
+    let severities: [Severity?]
   }
 
-  private let known = Mutex<[Rule]?>(nil)
+  private let known = Mutex<Rules?>(nil)
 
   /// The rules among those with these headers.
-  func rules(_ settings: RuleSettings, _ headers: () -> [RuleHeader]) -> [Rule] {
+  func rules(_ settings: RuleSettings, _ headers: [RuleHeader]) -> Rules {
     known.withLock { known in
       if let known { return known }
-      let rules = headers().enumerated().compactMap { index, header -> Rule? in
-        guard let severity = settings.severity(of: header.id, standard: header.severity) else { return nil }
-        return Rule(index: index, severity: settings.severities[header.id] == nil ? nil : severity)
+      var mask: UInt128 = 0
+      for (index, header) in headers.enumerated()
+      where settings.severity(of: header.id, standard: header.severity) != nil {
+        mask |= 1 << UInt128(index)
       }
+      let rules = Rules(mask: mask, severities: headers.map { settings.severities[$0.id] ?? nil })
       known = rules
       return rules
     }

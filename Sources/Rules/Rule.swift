@@ -13,7 +13,17 @@ extension Rule {
 
 /// A rule that judges a question by itself.
 package protocol ItemRule: Rule {
+  init()
   func check(_ item: Item, in context: RuleContext) -> [Finding]
+  /// The same of a rule that is known by its type. No rule has one of its own: it is here for each of them to have its
+  /// `check` in it, so that to ask fifty rules about a question is fifty calls and no more.
+  static func findings(in item: Item, _ context: RuleContext) -> [Finding]
+}
+
+extension ItemRule {
+  package static func findings(in item: Item, _ context: RuleContext) -> [Finding] {
+    Self().check(item, in: context)
+  }
 }
 
 /// A rule that has nothing to say of a question without one of certain words or signs, and does not run then.

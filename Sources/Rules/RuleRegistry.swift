@@ -104,9 +104,10 @@ package enum RuleRegistry {
     VolatileFact(),
   ]
 
-  private static let itemRules = rules.compactMap { $0 as? any ItemRule }
+  private static let itemRules = rules.compactMap { type(of: $0) as? any ItemRule.Type }
   private static let bankRules = rules.compactMap { $0 as? any BankRule }
-  private static let triggers = TriggerIndex(itemRules.map { (type(of: $0) as? any TriggeredRule.Type)?.trigger })
+  private static let itemHeaders = itemRules.map { $0.header }
+  private static let triggers = TriggerIndex(itemRules.map { ($0 as? any TriggeredRule.Type)?.trigger })
 
   /// The texts of a question as `findings` wants them, for who asks for its facts besides.
   package static func texts(of question: Question) -> ItemTexts { ItemTexts(question, marking: triggers) }
@@ -114,24 +115,33 @@ package enum RuleRegistry {
   /// What the rules on single questions find in `question`, in order of place, with the severities of the context's
   /// settings.
   package static func findings(in question: Question, _ context: RuleContext) -> [Finding] {
-    findings(in: question, texts(of: question), context)
+    findings(in: texts(of: question), context)
   }
 
   /// The same with the texts that `texts(of:)` made.
   package static func findings(in question: Question, _ texts: ItemTexts, _ context: RuleContext) -> [Finding] {
-    let item = Item(question, texts, context)
-    let triggered = triggers.rules(for: texts)
+    findings(in: texts, context)
+  }
+
+  private static func findings(in texts: ItemTexts, _ context: RuleContext) -> [Finding] {
+    let item = Item(texts, context)
+    let active = context.active.rules(context.settings, itemHeaders)
+    let rules = itemRules
     var result: [Finding] = []
-    for rule in context.active.rules(context.settings, { itemRules.map { type(of: $0).header } })
-    where triggered.contains(rule.mark) {
-      let found = itemRules[rule.index].check(item, in: context)
+    var due = active.mask & triggers.rules(for: texts.marks)
+    while due != 0 {
+      let index = due.trailingZeroBitCount
+      due &= due &- 1
+      let found = rules[index].findings(in: item, context)
+      guard !found.isEmpty else { continue }
+      let severity = active.severities[index]
       for var finding in found {
-        if let severity = rule.severity { finding.severity = severity }
+        if let severity { finding.severity = severity }
         result.append(finding)
       }
     }
     guard !result.isEmpty else { return [] }
-    let id = question.id.flatMap { $0.isBlank ? nil : $0.text.trimmed }
+    let id = item.question.id.flatMap { $0.isBlank ? nil : $0.text.trimmed }
     for index in result.indices { result[index].question = id }
     return result.sorted(by: inOrder)
   }

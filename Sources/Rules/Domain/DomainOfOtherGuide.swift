@@ -28,7 +28,7 @@ struct DomainOfOtherGuide: ItemRule {
   static let header = RuleHeader("domain-of-other-guide", .warning, .domain)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard let field = item.question.domain,
+    guard context.guide != nil, let field = item.question.domain,
       case (let text, let guide, .elsewhere(let version, let domain))? = context.reading(ofDomainIn: item)
     else { return [] }
     let numbers = context.exam?.targets(of: domain.number, from: version.version, to: guide.version) ?? []

@@ -28,7 +28,7 @@ struct UnknownDomain: ItemRule {
   static let header = RuleHeader("unknown-domain", .error, .domain)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard let field = item.question.domain,
+    guard context.guide != nil, let field = item.question.domain,
       case (let text, let guide, .unknown(let near))? = context.reading(ofDomainIn: item)
     else { return [] }
     let fixes = near.map { Fix("Replace by \"\($0.label)\"", isSafe: false, field.edits(to: $0)) }

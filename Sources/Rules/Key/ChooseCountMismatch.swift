@@ -33,26 +33,27 @@ struct ChooseCountMismatch: ItemRule {
   static let header = RuleHeader("choose-count-mismatch", .error, .key)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    let question = item.question
     guard item.isChoice else { return [] }
-    if Self.contradictsItself(question), let field = question.select, let words = question.selectionInWords {
+    if Self.contradictsItself(item), let field = item.question.select, let words = item.question.selectionInWords {
       return [contradiction(item, field, words)]
     }
     let keys = item.key.options.count
-    guard item.hasSoundKey, case .exactly(let asked) = question.selection.count, asked > 1, keys > 1, keys != asked,
-      keys < question.options.count, let place = question.selection.range
+    guard item.hasSoundKey, case .exactly(let asked) = item.question.selection.count, asked > 1, keys > 1,
+      keys != asked,
+      keys < item.options.count, let place = item.question.selection.range
     else { return [] }
     let related = item.key.places.map { RelatedPlace($0, "A key.") }
     return [
-      finding(Self.mismatch(asked, item), at: place, related: related, fixes: Self.fixes(question.selection, to: keys))
+      finding(
+        Self.mismatch(asked, item), at: place, related: related, fixes: Self.fixes(item.question.selection, to: keys))
     ]
   }
 
   /// Whether `select` and the words of the question say different numbers.
-  static func contradictsItself(_ question: Question) -> Bool {
-    guard let field = question.select.flatMap({ Selection(field: $0) }), let words = question.selectionInWords else {
-      return false
-    }
+  static func contradictsItself(_ item: Item) -> Bool {
+    guard let words = item.question.selectionInWords, let select = item.question.select,
+      let field = Selection(field: select)
+    else { return false }
     // "At least two" and "up to three" say no number.
     return field.count != words.count && words.count != .several
   }

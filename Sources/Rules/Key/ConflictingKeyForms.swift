@@ -30,7 +30,7 @@ struct ConflictingKeyForms: ItemRule {
   static let header = RuleHeader("conflicting-key-forms", .error, .key)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.question.isChoice, let conflict = item.key.conflict else { return [] }
+    guard let conflict = item.key.conflict, item.question.isChoice else { return [] }
     let (shown, other) = (conflict.second, conflict.first)
     let message = Self.conflict(
       shown: Self.letters(conflict.secondOptions, item), other: Self.letters(conflict.firstOptions, item),

@@ -31,7 +31,7 @@ struct KeyOutOfRange: ItemRule {
   static let header = RuleHeader("key-out-of-range", .error, .key)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.question.isChoice else { return [] }
+    guard !item.key.missing.isEmpty, item.question.isChoice else { return [] }
     return item.key.missing.map { part in
       if case .index(let number) = part.target {
         return finding(Self.noSuchNumber(number, item, base: context.indexBase), at: part.range)

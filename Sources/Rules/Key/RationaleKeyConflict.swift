@@ -29,17 +29,27 @@ struct RationaleKeyConflict: TriggeredRule {
   static let trigger = RuleTrigger(in: .remarks, LetterReferences.correctTrigger)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, item.hasSoundKey, let explanation = item.question.explanation, explanation.isText
-    else { return [] }
-    let prose = Prose(explanation.text)
+    guard item.isChoice, item.hasSoundKey, let prose = item.texts.explanation else { return [] }
     let references = LetterReferences(prose).correct
-    let keyed = Set(item.key.options.map { item.question.letter(ofOption: $0).uppercased() })
-    guard !references.isEmpty, let wrong = references.first(where: { !keyed.contains($0.letter) }) else { return [] }
+    guard !references.isEmpty else { return [] }
+    guard
+      let wrong = references.first(where: { reference in
+        !item.key.options.contains { Self.isLetter(reference.letter, of: $0, item) }
+      })
+    else { return [] }
     return [
       finding(
         Self.conflict(wrong.letter, item), at: prose.text.sourceRange(wrong.range),
         related: item.key.places.map { RelatedPlace($0, "The key.") })
     ]
+  }
+
+  private static func isLetter(_ letter: String, of option: Int, _ item: Item) -> Bool {
+    // Nearly all labels are one letter.
+    if let label = item.question.options[option].label?.text.bytes, label.count == 1, label[0] < 0x80 {
+      return letter.utf8.elementsEqual(CollectionOfOne(label[0] &- 0x61 < 26 ? label[0] & 0xDF : label[0]))
+    }
+    return item.question.letter(ofOption: option).uppercased() == letter
   }
 
   fileprivate static func conflict(_ letter: String, _ item: Item) -> String {

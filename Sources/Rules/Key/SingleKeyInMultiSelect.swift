@@ -32,7 +32,7 @@ struct SingleKeyInMultiSelect: ItemRule {
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.hasSoundKey, case .exactly(let count) = item.question.selection.count, count > 1,
       item.question.options.count > count, item.key.options.count == 1,
-      !ChooseCountMismatch.contradictsItself(item.question),
+      !ChooseCountMismatch.contradictsItself(item),
       let place = item.question.selection.range
     else { return [] }
     let related = [RelatedPlace(item.key.places[0], "The only key.")]

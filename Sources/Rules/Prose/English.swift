@@ -9,13 +9,17 @@ enum English {
     "that", "this", "be", "do", "should", "following", "by", "on", "from", "it", "who", "where", "not", "has", "was",
   ]
   /// Words of other languages in Latin letters that are as usual there, and are no English words.
-  private static let foreign: WordSet = [
+  private static let foreign = WordSet(foreignList)
+  private static let foreignList: [Word] = [
     "el", "la", "los", "las", "de", "del", "que", "una", "y", "en", "es", "un", "le", "les", "des", "du", "est", "et",
     "der", "das", "und", "ist", "ein", "eine", "welche", "nicht", "von", "il", "della", "che", "di", "w", "na", "jest",
     "z",
     "nie", "czy", "jak", "oraz", "który", "która", "które", "jaka", "jaki", "lub", "dla", "się", "het", "een", "os",
     "uma",
   ]
+
+  /// What a text has that has such a word.
+  static let foreignTrigger = WordIndex.Trigger(foreignList)
 
   /// Whether a text reads as English: its usual words are those of English. A text of few words and no sign of another
   /// language counts as English.
@@ -39,21 +43,25 @@ enum English {
 
   /// The same for the word `word`, whose bytes are those of `range`.
   static func root(_ word: Word, _ range: Range<Int>, _ bytes: [UInt8]) -> Word {
-    var (root, range) = (word, range)
-    func drop(_ last: Int) {
-      range = range.dropLast(last)
-      root = Word(bytes, range)
+    let whole = range.count
+    var range = range
+    /// The byte before the last `count` ones, a letter in lower case.
+    func byte(_ count: Int) -> UInt8 { count < range.count ? bytes[range.upperBound - 1 - count] | 0x20 : 0 }
+    if byte(0) == UInt8(ascii: "s"), byte(1) == UInt8(ascii: "'") { range = range.dropLast(2) }
+    let (third, second, first) = (byte(2), byte(1), byte(0))
+    let isS = first == UInt8(ascii: "s")
+    let isING = third == UInt8(ascii: "i") && second == UInt8(ascii: "n") && first == UInt8(ascii: "g")
+    let isIES = third == UInt8(ascii: "i") && second == UInt8(ascii: "e") && isS
+    let isEDOrES = second == UInt8(ascii: "e") && (isS || first == UInt8(ascii: "d"))
+    if range.count >= 8, isING || isIES {
+      range = range.dropLast(3)
+    } else if range.count >= 7, isEDOrES {
+      range = range.dropLast(2)
+    } else if range.count >= 6, isS || first == UInt8(ascii: "e") {
+      range = range.dropLast()
     }
-    if root.hasSuffix("'s") { drop(2) }
-    for (ending, last) in endings where range.count - last >= 5 && root.hasSuffix(ending) {
-      drop(last)
-      return root
-    }
-    if range.count >= 6, root.hasSuffix("e") { drop(1) }
-    return root
+    return range.count == whole ? word : Word(bytes, range)
   }
-
-  private static let endings: [(Word, Int)] = [("ing", 3), ("ies", 3), ("ed", 2), ("es", 2), ("s", 1)]
 
   /// Whether a token is a word of small letters: no name, no acronym, no number.
   static func isCommon(_ token: TextTokens.Token, in prose: Prose) -> Bool {

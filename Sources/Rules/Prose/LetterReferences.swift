@@ -17,12 +17,17 @@ package struct LetterReferences {
     let tokens = prose.words
     var index = 0
     while index < tokens.count {
+      guard Self.mayBegin(tokens[index]) else {
+        index += 1
+        continue
+      }
       if let found = Self.named(tokens, index) {
-        let letters = found.letters.map {
-          Reference(letter: prose.string(tokens[$0].range).uppercased(), range: tokens[$0].range)
+        for letter in found.letters {
+          let range = tokens[letter].range
+          let reference = Reference(letter: prose.string(range).uppercased(), range: range)
+          all.append(reference)
+          if found.isCorrect { correct.append(reference) }
         }
-        all += letters
-        if found.isCorrect { correct += letters }
         index = found.end
       } else {
         index += 1
@@ -36,6 +41,13 @@ package struct LetterReferences {
   static let correctTrigger = WordIndex.Trigger(correctWords)
 
   private static let correctWords: [Word] = ["correct", "right", "정답", "정답은", "答え", "正解", "正解は", "答えは"]
+
+  /// Whether letters may be named from a word on.
+  private static func mayBegin(_ token: TextTokens.Token) -> Bool {
+    token.kind == .word && (token.range.count == 1 || openers.contains(token.text))
+  }
+
+  private static let openers = WordSet(correctWords + nounList)
 
   private struct Named {
     var letters: [Int]

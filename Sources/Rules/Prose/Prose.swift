@@ -20,9 +20,9 @@ package final class Prose: Sendable {
   /// The characters in `trimmedRange`.
   let length: Int
 
-  package init(_ text: DecodedText, marking index: WordIndex = .empty) {
-    let cut = TextTokens(text.bytes, marking: index)
-    let code = cut.traits.signs.contains(oneOf: "`~") ? CodeSpans(text.bytes).ranges : []
+  package init(_ text: DecodedText, marking index: borrowing WordIndex = .empty) {
+    let cut = TextTokens(text.bytes, marking: copy index)
+    let code = cut.traits.signs.contains(oneOf: Self.codeSigns) ? CodeSpans(text.bytes).ranges : []
     self.text = text
     tokens = cut.tokens
     traits = cut.traits
@@ -41,6 +41,11 @@ package final class Prose: Sendable {
       traits.isASCII ? trimmed.count : trimmed.count - text.bytes[trimmed].lazy.count { $0 & 0xC0 == 0x80 }
   }
 
+  private static let codeSigns: SignSet = "`~"
+  private static let digits: SignSet = "0"
+  private static let links: SignSet = "]"
+  private static let lines: SignSet = "_"
+
   /// Whether a byte of `range` is code.
   func isCode(_ range: Range<Int>) -> Bool { Self.isCode(range, code) }
 
@@ -58,12 +63,12 @@ package final class Prose: Sendable {
 
   /// Whether a word is a line to write on: `____`.
   func isLine(_ token: TextTokens.Token) -> Bool {
-    traits.signs.contains(oneOf: "_") && text.bytes[token.range].allSatisfy { $0 == UInt8(ascii: "_") }
+    traits.signs.contains(oneOf: Self.lines) && text.bytes[token.range].allSatisfy { $0 == UInt8(ascii: "_") }
   }
 
   /// Whether there may be just so many numbers; points and commas inside of a number do not part it.
   func mayHold(numbers: Int) -> Bool {
-    guard traits.signs.contains(oneOf: "0") else { return numbers == 0 }
+    guard traits.signs.contains(oneOf: Self.digits) else { return numbers == 0 }
     var count = 0
     var isInNumber = false
     for (index, byte) in text.bytes.enumerated() {
@@ -90,7 +95,7 @@ package final class Prose: Sendable {
 
   /// `length` without the addresses of Markdown's links, which nobody sees.
   var shownLength: Int {
-    guard traits.signs.contains(oneOf: "]") else { return length }
+    guard traits.signs.contains(oneOf: Self.links) else { return length }
     var hidden = 0
     for (index, token) in words.enumerated() where token.text == "]" {
       guard index + 1 < words.count, words[index + 1].text == "(",

@@ -29,7 +29,7 @@ struct DuplicateOption: ItemRule {
   static let header = RuleHeader("duplicate-option", .error, .structure)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.question.isChoice, item.question.options.count > 1, Self.mayRepeat(item) else { return [] }
+    guard item.isChoice, item.options.count > 1, Self.mayRepeat(item) else { return [] }
     var groups: [[Int]] = []
     var known: [[UInt8]: Int] = [:]
     for index in item.question.options.indices {
@@ -56,9 +56,13 @@ struct DuplicateOption: ItemRule {
 
   /// Whether two options may read alike: not where all have other words.
   private static func mayRepeat(_ item: Item) -> Bool {
-    let hashes = item.options.map { $0.flatMap { $0.traits.hasOtherLetters ? nil : $0.traits.wordHash } }
-    guard hashes.count <= 20, !hashes.contains(nil) else { return true }
-    return hashes.indices.contains { hashes[..<$0].contains(hashes[$0]) }
+    let options = item.options
+    guard options.count <= 20 else { return true }
+    for (index, option) in options.enumerated() {
+      guard let traits = option?.traits, !traits.hasOtherLetters else { return true }
+      for other in options[..<index] where other?.traits.wordHash == traits.wordHash { return true }
+    }
+    return false
   }
 
   /// Of the options in `group`, which read the same, the first stands for the others.

@@ -27,7 +27,7 @@ struct EmptyOption: ItemRule {
   static let header = RuleHeader("empty-option", .error, .structure)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.question.isChoice else { return [] }
+    guard item.isChoice, !item.options.allSatisfy({ $0?.traits.hasWord == true }) else { return [] }
     return item.question.options.indices.compactMap { index in
       guard let text = item.question.options[index].text, text.isBlank else { return nil }
       let place = text.range.isEmpty ? text.keyRange ?? item.question.options[index].range : text.range

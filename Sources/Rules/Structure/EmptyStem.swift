@@ -26,7 +26,7 @@ struct EmptyStem: ItemRule {
   static let header = RuleHeader("empty-stem", .error, .structure)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard let stem = item.question.stem, stem.isBlank else { return [] }
+    guard item.stem?.traits.hasWord != true, let stem = item.question.stem, stem.isBlank else { return [] }
     return [finding(Self.empty, at: stem.keyRange ?? stem.range)]
   }
 

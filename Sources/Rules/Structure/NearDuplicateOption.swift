@@ -31,11 +31,17 @@ struct NearDuplicateOption: ItemRule {
   private static let stopWords: WordSet = ["a", "an", "the", "that", "so", "is", "are", "was", "were"]
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.question.isChoice, item.options.count > 1 else { return [] }
+    guard item.isChoice, item.options.count > 1 else { return [] }
+    // Options that say the same end with the same word.
+    let ends = item.options.map { $0.flatMap(Self.lastWord) }
+    guard ends.indices.contains(where: { ends[$0] != nil && ends[..<$0].contains(ends[$0]) }) else { return [] }
     var seen: [(hash: UInt64, index: Int)] = []
+    seen.reserveCapacity(item.options.count)
     var findings: [Finding] = []
     for (index, prose) in item.options.enumerated() {
-      guard let prose, let hash = Self.meaning(prose) else { continue }
+      guard let prose, ends.indices.contains(where: { $0 != index && ends[$0] == ends[index] }),
+        let hash = Self.meaning(prose)
+      else { continue }
       guard let earlier = seen.first(where: { $0.hash == hash })?.index else {
         seen.append((hash, index))
         continue
@@ -51,6 +57,20 @@ struct NearDuplicateOption: ItemRule {
     return findings
   }
 
+  private static func lastWord(_ prose: Prose) -> Word? {
+    prose.tokens.last { $0.kind == .word && !isStopWord($0) }.map { singular($0, in: prose) }
+  }
+
+  private static func isStopWord(_ token: TextTokens.Token) -> Bool {
+    token.range.count <= 4 && stopWords.contains(token.text)
+  }
+
+  private static func singular(_ token: TextTokens.Token, in prose: Prose) -> Word {
+    let range = token.range
+    guard range.count > 3, prose.text.bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "s") else { return token.text }
+    return Word(prose.text.bytes, range.dropLast())
+  }
+
   /// A hash of the words but for those that carry no meaning, in the singular; nil for a text of too few, or with signs
   /// that can be the whole difference.
   private static func meaning(_ prose: Prose) -> UInt64? {
@@ -62,9 +82,7 @@ struct NearDuplicateOption: ItemRule {
         if token.kind == .sign, !plainSigns.contains(token.text) { return nil }
         continue
       }
-      guard !stopWords.contains(token.text) else { continue }
-      let isPlural = token.range.count > 3 && token.text.hasSuffix("s")
-      hash.add(isPlural ? Word(prose.text.bytes, token.range.dropLast()) : token.text)
+      if !isStopWord(token) { hash.add(singular(token, in: prose)) }
     }
     return hash.count >= 4 ? hash.value : nil
   }

@@ -40,7 +40,7 @@ struct PlaceholderText: TriggeredRule {
     var findings: [Finding] = []
     for text in item.texts.all {
       guard let range = Self.placeholder(in: text) else { continue }
-      let place = text.field.text.sourceRange(range)
+      let place = text.text.sourceRange(range)
       findings.append(finding(Self.placeholder(String(decoding: text.bytes[range], as: UTF8.self)), at: place))
     }
     return findings + stubs(item)
@@ -48,7 +48,7 @@ struct PlaceholderText: TriggeredRule {
 
   private static func placeholder(in text: ItemText) -> Range<Int>? {
     if !text.traits.hasWord {
-      return text.bytes.count < 100 && isOfSignsAlone(text.field.text.trimmed) ? 0..<text.bytes.count : nil
+      return text.bytes.count < 100 && isOfSignsAlone(text.text.trimmed) ? 0..<text.bytes.count : nil
     }
     guard mayHold(text.bytes) else { return nil }
     let prose = text.words

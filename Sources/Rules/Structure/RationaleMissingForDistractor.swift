@@ -28,7 +28,7 @@ struct RationaleMissingForDistractor: ItemRule {
   static let header = RuleHeader("rationale-missing-for-distractor", .hint, .structure)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, item.hasSoundKey else { return [] }
+    guard item.isChoice, item.hasSoundKey, item.texts.hasOptionExplanations else { return [] }
     let options = item.question.options
     let without = options.indices.filter { options[$0].explanation?.isBlank != false }
     guard without.count < options.count, without.count * 2 <= options.count else { return [] }

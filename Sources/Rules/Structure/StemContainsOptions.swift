@@ -33,9 +33,10 @@ struct StemContainsOptions: ItemRule {
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, let stem = item.stem else { return [] }
     var found: [Range<Int>] = []
-    for index in stem.tokens.indices.dropLast() where stem.tokens[index].range.count == 1 {
-      if Self.isLabel(stem.tokens, index, expected: found.count), !stem.isCode(stem.tokens[index].range) {
-        found.append(stem.tokens[index].range.lowerBound..<stem.tokens[index + 1].range.upperBound)
+    let tokens = stem.tokens
+    for index in tokens.indices.dropLast() where tokens[index].kind == .word && tokens[index + 1].kind == .sign {
+      if Self.isLabel(tokens, index, expected: found.count), !stem.isCode(tokens[index].range) {
+        found.append(tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound)
       }
     }
     guard found.count >= 3 else {
@@ -50,7 +51,7 @@ struct StemContainsOptions: ItemRule {
 
   private static func isLabel(_ tokens: [TextTokens.Token], _ index: Int, expected: Int) -> Bool {
     let (letter, sign) = (tokens[index], tokens[index + 1])
-    guard letter.kind == .word, letter.text.optionIndex == expected, sign.text == "." || sign.text == ")",
+    guard letter.text.optionIndex == expected, sign.text == "." || sign.text == ")",
       sign.range.lowerBound == letter.range.upperBound
     else { return false }
     guard index > 0 else { return true }
@@ -61,7 +62,9 @@ struct StemContainsOptions: ItemRule {
   /// One option with its label that stands behind the last question mark: "… and networking? - A. Amazon RDS".
   private static func strayOption(_ stem: Prose) -> Range<Int>? {
     let words = stem.words
-    guard var index = words.lastIndex(where: { $0.text == "?" }) else { return nil }
+    guard stem.traits.signs.contains(oneOf: mark), var index = words.lastIndex(where: { $0.text == "?" }) else {
+      return nil
+    }
     let mark = words[index].range.upperBound
     index += 1
     if index < words.count, bullets.contains(words[index].text) { index += 1 }
@@ -78,6 +81,7 @@ struct StemContainsOptions: ItemRule {
     return words[index].range.lowerBound..<stem.trimmedRange.upperBound
   }
 
+  private static let mark: SignSet = "?"
   private static let bullets: WordSet = ["-", "*", "•", "–"]
 
   fileprivate static func ends(_ option: String) -> String {

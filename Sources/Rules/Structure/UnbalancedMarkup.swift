@@ -32,12 +32,16 @@ struct UnbalancedMarkup: TriggeredRule {
   static let trigger = RuleTrigger(in: .all, ["`", "~", "(", "["])
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    item.texts.all.filter { $0.traits.signs.contains(oneOf: Self.signs) }.flatMap { check($0.field.text) }
+    var findings: [Finding] = []
+    for text in item.texts.all where text.traits.signs.contains(oneOf: Self.signs) {
+      findings += check(text.text, text.traits.signs)
+    }
+    return findings
   }
 
-  private func check(_ text: DecodedText) -> [Finding] {
+  private func check(_ text: DecodedText, _ signs: SignSet) -> [Finding] {
     let bytes = text.bytes
-    let code = CodeSpans(bytes)
+    let code = signs.contains(oneOf: Self.codeSigns) ? CodeSpans(bytes) : CodeSpans([])
     if let fence = code.openFence {
       return [finding(Self.openFence(Self.string(bytes, fence)), at: text.sourceRange(fence))]
     }
@@ -46,11 +50,17 @@ struct UnbalancedMarkup: TriggeredRule {
       let isQuote = bytes[span.upperBound...].contains(UInt8(ascii: "'"))
       return code.openSpans.count > 1 || isQuote ? [] : [finding(Self.openSpan, at: text.sourceRange(span))]
     }
-    guard let bracket = Self.openBracket(bytes, code.ranges) else { return [] }
+    // Formulas have brackets of their own kind.
+    guard signs.contains(oneOf: Self.brackets), !signs.contains(oneOf: Self.formulaSigns),
+      let bracket = Self.openBracket(bytes, code.ranges)
+    else { return [] }
     return [finding(Self.openBracket(Self.string(bytes, bracket)), at: text.sourceRange(bracket))]
   }
 
   private static let signs: SignSet = "`~(["
+  private static let codeSigns: SignSet = "`~"
+  private static let brackets: SignSet = "(["
+  private static let formulaSigns: SignSet = "$\\"
 
   private static func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
@@ -59,8 +69,6 @@ struct UnbalancedMarkup: TriggeredRule {
   /// The first bracket that no later one closes. Either sign closes either bracket, so that `[0, 1)` is fine; a closing one
   /// without an opening one is a label such as `a)`.
   private static func openBracket(_ bytes: [UInt8], _ code: [Range<Int>]) -> Range<Int>? {
-    // Formulas have brackets of their own kind.
-    guard !bytes.contains(0x24), !bytes.contains(0x5C) else { return nil }
     var open: [Int] = []
     var index = 0
     var spans = code[...]

@@ -30,7 +30,8 @@ struct UnknownCriterion: ItemRule {
   static let header = RuleHeader("unknown-criterion", .warning, .configuration)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    VocabularyCheck.unknown(in: item.question.criteria, of: context.settings.vocabulary.criteria).map { word in
+    guard let vocabulary = context.settings.vocabulary.criteria else { return [] }
+    return VocabularyCheck.unknown(in: item.question.criteria, of: vocabulary).map { word in
       finding(Self.unknown(word), at: word.place, fixes: word.fixes)
     }
   }

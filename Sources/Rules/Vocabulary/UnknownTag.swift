@@ -29,7 +29,8 @@ struct UnknownTag: ItemRule {
   static let header = RuleHeader("unknown-tag", .warning, .configuration)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    VocabularyCheck.unknown(in: item.question.tags, of: context.settings.vocabulary.tags).map { word in
+    guard let vocabulary = context.settings.vocabulary.tags else { return [] }
+    return VocabularyCheck.unknown(in: item.question.tags, of: vocabulary).map { word in
       finding(Self.unknown(word), at: word.place, fixes: word.fixes)
     }
   }

@@ -12,9 +12,9 @@ enum VocabularyCheck {
     let fixes: [Fix]
   }
 
-  /// The words of a list that `vocabulary` does not have; none where there is no vocabulary.
-  static func unknown(in list: FieldList?, of vocabulary: [String]?) -> [Word] {
-    guard let vocabulary, let list else { return [] }
+  /// The words of a list that `vocabulary` does not have.
+  static func unknown(in list: FieldList?, of vocabulary: [String]) -> [Word] {
+    guard let list else { return [] }
     return list.items.compactMap { field in
       let text = field.text.trimmed
       guard !text.isEmpty, !vocabulary.contains(text) else { return nil }

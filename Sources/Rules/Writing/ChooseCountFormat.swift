@@ -34,21 +34,25 @@ struct ChooseCountFormat: ItemRule {
     guard item.isChoice, let stem = item.stem, stem.language == .other,
       case .exactly(let count)? = item.question.selectionInWords?.count, count > 1,
       case .words(let place, let words)? = item.question.selectionInWords?.source,
-      ["choose", "select", "pick"].contains(words.prefix { $0.isLetter }.lowercased())
+      Self.verbs.contains(Word(Array(words.utf8.prefix { ($0 | 0x20) &- 0x61 < 26 }))),
+      !Self.isUsual(stem, Wording.word(count))
     else { return [] }
     let right = "(Choose \(Wording.word(count)).)"
     let last = stem.lastSentence
     let sentence = stem.string(last)
-    guard !Self.isUsual(stem.string(stem.trimmedRange), Wording.word(count)) else { return [] }
     // The sentence may be replaced where it is nothing but the phrase and a noun.
     let isWhole = sentence.contains(words) && sentence.count <= words.count + 12
     let fix = Fix("Replace by \"\(right)\"", isSafe: false, [TextEdit(stem.text.sourceRange(last), right)])
     return [finding(Self.form(words, right), at: place, fixes: isWhole ? [fix] : [])]
   }
 
+  private static let verbs: WordSet = ["choose", "select", "pick"]
+
   /// Whether a question ends with "(Choose two.)", or with what many banks write throughout: "(Select TWO)".
-  private static func isUsual(_ stem: String, _ number: String) -> Bool {
-    let end = stem.suffix(24).lowercased()
+  private static func isUsual(_ stem: Prose, _ number: String) -> Bool {
+    let bytes = stem.text.bytes[stem.trimmedRange].suffix(24)
+    guard bytes.last == UInt8(ascii: ")") else { return false }
+    let end = String(decoding: bytes, as: UTF8.self).lowercased()
     return ["(choose \(number).)", "(select \(number).)", "(choose \(number))", "(select \(number))"].contains {
       end.hasSuffix($0)
     }

@@ -27,9 +27,10 @@ struct MultipleQuestionsInStem: ItemRule {
   static let header = RuleHeader("multiple-questions-in-stem", .hint, .writing)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, item.isEnglish, let stem = item.stem, stem.traits.signs.contains(oneOf: "?") else { return [] }
+    guard item.isChoice, item.isEnglish, let stem = item.stem,
+      stem.tokens.lazy.count(where: { $0.kind == .sign && $0.text == "?" }) > 1
+    else { return [] }
     let bytes = stem.text.bytes
-    guard bytes.lazy.filter({ $0 == UInt8(ascii: "?") }).count > 1 else { return [] }
     let asked = stem.sentences.filter { range in
       bytes[range.upperBound - 1] == UInt8(ascii: "?") && !stem.isCode(range.upperBound - 1..<range.upperBound)
         && stem.words(in: range).lazy.filter({ $0.kind == .word }).count >= 3

@@ -33,9 +33,9 @@ struct OptionLengthOutlier: ItemRule {
       return []
     }
     let lengths = item.optionLengths
-    let order = lengths.indices.sorted { lengths[$0] < lengths[$1] }
-    let (shortest, longest) = (order[0], order[order.count - 1])
-    let (nextShortest, nextLongest) = (lengths[order[1]], lengths[order[order.count - 2]])
+    let (shortest, second) = Self.leastTwo(lengths, by: <)
+    let (longest, secondLongest) = Self.leastTwo(lengths, by: >)
+    let (nextShortest, nextLongest) = (lengths[second], lengths[secondLongest])
     if lengths[longest] * 5 >= nextLongest * 8, lengths[longest] >= nextLongest + 20, nextLongest > 0 {
       let isKey = item.key.options == [longest]
       let isTold = isKey && context.isOn(KeyIsLongest.header) && KeyIsLongest.stands(out: longest, in: item)
@@ -43,12 +43,25 @@ struct OptionLengthOutlier: ItemRule {
       return [finding(Self.long(lengths[longest], nextLongest), at: prose.text.trimmedSourceRange)]
     }
     if lengths[shortest] * 2 <= nextShortest, lengths[shortest] + 20 <= nextShortest, lengths[shortest] > 0,
-      let prose = item.options[shortest], item.options[order[1]].map({ $0.wordCount >= 6 }) == true,
+      let prose = item.options[shortest], item.options[second].map({ $0.wordCount >= 6 }) == true,
       !NoneOfTheAbove.saysNone(prose), !AllOfTheAbove.saysAll(prose, item.options.count)
     {
       return [finding(Self.short(lengths[shortest], nextShortest), at: prose.text.trimmedSourceRange)]
     }
     return []
+  }
+
+  /// The indices of the first two of two numbers or more, were they sorted.
+  private static func leastTwo(_ numbers: [Int], by comesBefore: (Int, Int) -> Bool) -> (Int, Int) {
+    var (first, second) = comesBefore(numbers[1], numbers[0]) ? (1, 0) : (0, 1)
+    for index in 2..<numbers.count {
+      if comesBefore(numbers[index], numbers[first]) {
+        (first, second) = (index, first)
+      } else if comesBefore(numbers[index], numbers[second]) {
+        second = index
+      }
+    }
+    return (first, second)
   }
 
   fileprivate static func long(_ own: Int, _ next: Int) -> String {

@@ -33,14 +33,15 @@ struct OptionTerminalPunctuation: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.options.count >= 2 else { return [] }
-    var stops: [Bool] = []
+    var with = 0
     for prose in item.options {
       guard let prose, let stop = Self.endsWithStop(prose) else { return [] }
-      stops.append(stop)
+      if stop { with += 1 }
     }
-    guard stops.contains(true), stops.contains(false) else { return [] }
+    guard with > 0, with < item.options.count else { return [] }
+    let stops = item.options.map { $0.flatMap(Self.endsWithStop) == true }
     let isLong = item.options.contains { ($0?.sentences.count ?? 0) > 1 }
-    let wantsStop = isLong || stops.filter { $0 }.count * 2 >= stops.count
+    let wantsStop = isLong || with * 2 >= stops.count
     let odd = stops.indices.filter { stops[$0] != wantsStop }
     let places = odd.compactMap { index in item.options[index].map { ($0, $0.text.trimmedRange) } }
     guard let first = places.first else { return [] }

@@ -28,7 +28,9 @@ struct OverlappingRanges: ItemRule {
   static let header = RuleHeader("overlapping-ranges", .hint, .writing)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, (2...20).contains(item.options.count) else { return [] }
+    guard item.isChoice, (2...20).contains(item.options.count),
+      item.options.lazy.count(where: { $0?.mayHold(numbers: 2) == true }) > 1
+    else { return [] }
     let ranges = item.options.map { prose in
       prose.flatMap { $0.mayHold(numbers: 2) ? NumberRange($0.text.trimmed) : nil }
     }

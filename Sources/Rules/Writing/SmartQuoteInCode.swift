@@ -32,9 +32,10 @@ struct SmartQuoteInCode: TriggeredRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     item.texts.all.flatMap { text -> [Finding] in
-      let field = text.field
       // The four marks begin with the same two bytes.
-      guard !text.traits.isASCII, text.traits.signs.contains(oneOf: "`"), text.bytes.contains(0xE2) else { return [] }
+      guard !text.traits.isASCII, text.traits.signs.contains(oneOf: "`"), text.bytes.contains(0xE2),
+        let field = item.texts.field(of: text)
+      else { return [] }
       let bytes = field.text.bytes
       var places: [(range: Range<Int>, mark: String)] = []
       for span in CodeSpans(bytes).ranges {

@@ -41,13 +41,12 @@ struct StatementStem: ItemRule {
   ]
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, item.question.scenario?.isBlank != false, let stem = item.stem, stem.language == .other,
+    guard item.isChoice, let stem = item.stem, (3...16).contains(stem.wordTokens), stem.language == .other,
       stem.code.isEmpty
     else { return [] }
-    guard (3...16).contains(stem.wordTokens) else { return [] }
     let words = stem.words.filter { $0.kind == .word }
     guard words.allSatisfy({ Self.usual.contains($0.text) }),
-      words.contains(where: { Self.verdicts.contains($0.text) })
+      words.contains(where: { Self.verdicts.contains($0.text) }), item.question.scenario?.isBlank != false
     else { return [] }
     return [finding(Self.noTopic, at: stem.text.trimmedSourceRange)]
   }
