@@ -37,7 +37,7 @@ struct ClangWordRepeat: ItemRule {
       let stem = item.stem, let key = item.options[item.key.options[0]], !Self.deniesIt(key),
       !NoneOfTheAbove.saysNone(key), !AllOfTheAbove.saysAll(key, item.options.count)
     else { return [] }
-    let asked = Self.roots(stem, Self.unquoted(stem, in: stem.sentences.last ?? 0..<0))
+    let asked = Self.roots(stem, Self.unquoted(stem, in: stem.lastOfSentences))
     guard !asked.isEmpty else { return [] }
     func echoed(_ word: TextTokens.Token, _ prose: Prose) -> Range<Int>? {
       // No root is shorter than five letters.
@@ -59,12 +59,21 @@ struct ClangWordRepeat: ItemRule {
 
   /// "No change is needed", "There is no limit": who says that something is not so has to name it.
   private static func deniesIt(_ key: Prose) -> Bool {
+    guard let first = key.words.first?.text, first == "no" || first == "there" else { return false }
     let words = key.words.prefix(3).map(\.text)
-    return words.first == "no" || words == ["there", "is", "no"] || words == ["there", "are", "no"]
+    return first == "no" || words == ["there", "is", "no"] || words == ["there", "are", "no"]
   }
 
   /// The words of a sentence that stand in no quotation marks; all where a mark of the text has no other.
   private static func unquoted(_ stem: Prose, in sentence: Range<Int>) -> [TextTokens.Token] {
+    let words = stem.words(in: sentence)
+    guard !stem.traits.isASCII || stem.traits.signs.contains(oneOf: quotes) else { return Array(words) }
+    return unquoted(stem).filter { sentence.contains($0.range.lowerBound) }
+  }
+
+  private static let quotes: SignSet = "\""
+
+  private static func unquoted(_ stem: Prose) -> [TextTokens.Token] {
     let words = stem.words
     let hasPairs = words.lazy.count { $0.text == "\"" }.isMultiple(of: 2)
     var isQuoted = false
@@ -75,7 +84,7 @@ struct ClangWordRepeat: ItemRule {
       case "”": isQuoted = false
       default: break
       }
-      return !isQuoted && sentence.contains(word.range.lowerBound)
+      return !isQuoted
     }
   }
 
