@@ -1,5 +1,4 @@
 import QuestionBank
-import SourceText
 
 /// Hashes of a question's texts, equal where a reader sees no difference.
 package struct ItemFingerprint: Sendable, Hashable {
@@ -17,22 +16,28 @@ package struct ItemFingerprint: Sendable, Hashable {
   /// Of each option in its order, without what two writers of one text do differently (see `LooseFold`).
   private(set) var choices: [UInt32] = []
 
-  /// `resolved` is the key without a way to count.
-  init(_ question: Question, _ resolved: ResolvedKey) {
-    let stemText = Self.asked(question)
-    if Self.wordCount(stemText) >= 5 {
-      hashes.stem = Hash.of([FoldedText.folded(question.scenario?.text.bytes ?? []), stemText].lazy.map(Hash.of))
+  /// `resolved` is the key without a way to count; `indices` are the numbers by which it names options.
+  init(_ question: borrowing Question, _ resolved: ResolvedKey, _ indices: [Int]) {
+    if let stem = Self.asked(question) {
+      hashes.stem = ByteHash.of([FoldedText.hash(question.scenario?.text.bytes ?? []), stem])
     }
-    let folded = question.options.map { FoldedText.folded($0.text?.text.bytes ?? []) }
-    let texts = folded.map(Hash.of)
-    guard !texts.isEmpty else { return }
-    choices = folded.map(LooseFold.hash)
-    hashes.options = Hash.of(texts.sorted())
+    let count = question.options.count
+    guard count > 0 else { return }
+    var texts: [UInt64] = []
+    texts.reserveCapacity(count)
+    choices.reserveCapacity(count)
+    for index in 0..<count {
+      FoldedText.withFolded(question.options[index].text?.text.bytes ?? []) { text in
+        texts.append(ByteHash.of(UnsafeBufferPointer(text)))
+        choices.append(LooseFold.hash(text))
+      }
+    }
+    hashes.options = ByteHash.of(texts.sorted())
     if resolved.isComplete, !resolved.options.isEmpty {
-      hashes.key = Hash.of(resolved.options.map { texts[$0] }.sorted())
-    } else if !question.key.indices.isEmpty {
+      hashes.key = ByteHash.of(resolved.options.map { texts[$0] }.sorted())
+    } else if !indices.isEmpty {
       // Numbers name the same options where the options stand in the same order.
-      hashes.key = Hash.of(question.key.indices.sorted().map { UInt64(bitPattern: Int64($0)) } + texts)
+      hashes.key = ByteHash.of(indices.sorted().map { UInt64(bitPattern: Int64($0)) } + texts)
     }
   }
 
@@ -45,27 +50,28 @@ package struct ItemFingerprint: Sendable, Hashable {
     return WordHashes.mixed(WordHashes.mixed(hash) ^ key.hash)
   }
 
-  /// The stem's text without "(Choose two.)" at its end, and without a blank before a question mark: what one writer of the
-  /// same question leaves out.
-  private static func asked(_ question: Question) -> [UInt8] {
-    guard let stem = question.stem else { return [] }
-    var bytes = stem.text.bytes
-    if case .words(let words, _)? = question.selectionInWords?.source {
-      let trimmed = stem.text.trimmedRange
+  /// A hash of the stem's text without "(Choose two.)" at its end, and without a blank before a question mark: what one
+  /// writer of the same question leaves out. nil for a text of fewer than five words.
+  private static func asked(_ question: borrowing Question) -> UInt64? {
+    guard var bytes = question.stem?.text.bytes else { return nil }
+    if case .words(let words, _)? = question.selectionInWords?.source, let text = question.stem?.text {
+      let trimmed = text.trimmedRange
       let open = bytes[trimmed].lastIndex(of: UInt8(ascii: "(")) ?? lastWideBracket(bytes, trimmed)
       if let open, let last = bytes[trimmed].last, last == UInt8(ascii: ")") || last >= 0x80,
-        stem.text.sourceRange(open..<trimmed.upperBound).contains(words.lowerBound)
+        text.sourceRange(open..<trimmed.upperBound).contains(words.lowerBound)
       {
         bytes = Array(bytes[..<open])
       }
     }
-    var folded = FoldedText.folded(bytes)
-    if let mark = folded.last, mark == UInt8(ascii: "?") {
-      folded.removeLast()
-      while folded.last == UInt8(ascii: " ") { folded.removeLast() }
-      folded.append(mark)
+    return FoldedText.withFolded(bytes) { text in
+      var count = text.count
+      if count > 0, text[count - 1] == UInt8(ascii: "?") {
+        while count > 1, text[count - 2] == UInt8(ascii: " ") { count -= 1 }
+        text[count - 1] = UInt8(ascii: "?")
+      }
+      let folded = UnsafeBufferPointer(rebasing: text[..<count])
+      return hasFiveWords(folded) ? ByteHash.of(folded) : nil
     }
-    return folded
   }
 
   /// Where the last "（" stands.
@@ -73,23 +79,22 @@ package struct ItemFingerprint: Sendable, Hashable {
     range.last { $0 + 2 < range.upperBound && bytes[$0...($0 + 2)].elementsEqual([0xEF, 0xBC, 0x88]) }
   }
 
-  /// The words of a text; a letter of Korean or Japanese without spaces counts as half a word.
-  private static func wordCount(_ text: [UInt8]) -> Int {
+  /// Whether a text has five words or more; a letter of Korean or Japanese without spaces counts as half a word.
+  private static func hasFiveWords(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     // A folded text has one space between words, and none at its ends.
-    let words = text.isEmpty ? 0 : text.lazy.count { $0 == 0x20 } + 1
-    guard words < 5, text.contains(where: { $0 >= 0xE3 }) else { return words }
-    let wide = String(decoding: text, as: UTF8.self).unicodeScalars.lazy.filter { $0.value >= 0x3040 }.count
-    return max(words, wide / 2)
+    var spaces = 0
+    for byte in text where byte == 0x20 {
+      spaces += 1
+      if spaces == 4 { return true }
+    }
+    guard text.contains(where: { $0 >= 0xE3 }) else { return false }
+    return String(decoding: text, as: UTF8.self).unicodeScalars.lazy.count { $0.value >= 0x3040 } >= 10
   }
 }
 
-/// A hash that is the same on every run.
-fileprivate enum Hash {
-  static func of(_ bytes: [UInt8]) -> UInt64 { FNV1a(bytes).value }
-
-  static func of(_ hashes: some Sequence<UInt64>) -> UInt64 {
-    var hash = FNV1a()
-    for number in hashes { hash.add(number) }
-    return hash.value
+extension FoldedText {
+  /// A hash of the folded bytes of a text.
+  fileprivate static func hash(_ text: [UInt8]) -> UInt64 {
+    withFolded(text) { ByteHash.of(UnsafeBufferPointer($0)) }
   }
 }

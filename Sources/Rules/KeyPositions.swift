@@ -7,10 +7,12 @@ package struct KeyPositions: Sendable, Hashable {
   private var zeroBased: UInt64
   private var oneBased: UInt64
 
-  package init(_ question: Question) { self.init(question, question.resolvedKey(base: nil)) }
+  package init(_ question: Question) {
+    self.init(question, question.resolvedKey(base: nil), question.key.indices)
+  }
 
-  /// `resolved` is the key without a way to count.
-  init(_ question: Question, _ resolved: ResolvedKey) {
+  /// `resolved` is the key without a way to count; `indices` are the numbers by which it names options.
+  init(_ question: borrowing Question, _ resolved: ResolvedKey, _ indices: [Int]) {
     guard question.isChoice else {
       (unbased, zeroBased, oneBased) = (0, 0, 0)
       return
@@ -20,9 +22,8 @@ package struct KeyPositions: Sendable, Hashable {
       return key.options.reduce(0) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
     }
     unbased = bits(resolved)
-    let hasNumbers = !question.key.indices.isEmpty
-    zeroBased = hasNumbers ? bits(question.resolvedKey(base: .zero)) : unbased
-    oneBased = hasNumbers ? bits(question.resolvedKey(base: .one)) : unbased
+    zeroBased = indices.isEmpty ? unbased : bits(question.resolvedKey(base: .zero))
+    oneBased = indices.isEmpty ? unbased : bits(question.resolvedKey(base: .one))
   }
 
   /// The indices of the right options, from 0; empty where they are not known.

@@ -4,36 +4,54 @@
 /// "( opex )" is "(opex)", "Jaw Bone" is "Jawbone", "The Giant Squid" is "Giant squid". Too loose to call two options of one
 /// question equal; it tells whether two questions may mean the same option.
 enum LooseFold {
-  /// FNV-1a of a text as `FoldedText` leaves it; equal for texts that differ in nothing else.
-  static func hash(_ text: [UInt8]) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var last: UInt8?
-    var index = articles.first { text.count > $0.count && startsLower(text, with: $0) }?.count ?? 0
-    while index < text.count {
-      let byte = lowercased(text[index])
-      index += 1
-      if byte == space || byte == hyphen, let last, index < text.count {
-        let isBetweenLetters = isLetter(last) && isLetter(lowercased(text[index]))
-        let isInBrackets = byte == space && (opening.contains(last) || closing.contains(text[index]))
-        if isBetweenLetters || isInBrackets { continue }
+  /// A hash of a text as `FoldedText` leaves it, equal for texts that differ in nothing else. The text is overwritten.
+  static func hash(_ text: UnsafeMutableBufferPointer<UInt8>) -> UInt32 {
+    guard let bytes = text.baseAddress else { return 0 }
+    let count = text.count
+    var index = articleLength(text)
+    var end = 0
+    while index < count {
+      let byte = bytes[index]
+      index &+= 1
+      if isLetter(byte) {
+        bytes[end] = byte
+      } else {
+        if byte == space || byte == hyphen, end > 0, index < count {
+          let (last, next) = (bytes[end &- 1], lowercased(bytes[index]))
+          if isLetter(last) && isLetter(next) || byte == space && (isOpening(last) || isClosing(next)) { continue }
+        }
+        bytes[end] = lowercased(byte)
       }
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-      last = byte
+      end &+= 1
     }
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    let hash = ByteHash.of(UnsafeBufferPointer(rebasing: text[..<end]))
+    return UInt32(truncatingIfNeeded: hash)
   }
 
-  private static let articles = ["the ", "an ", "a "].map { Array($0.utf8) }
-  private static let opening = Array("([{".utf8)
-  private static let closing = Array(")]}".utf8)
-  private static let space = UInt8(ascii: " ")
-  private static let hyphen = UInt8(ascii: "-")
+  private static var space: UInt8 { UInt8(ascii: " ") }
+  private static var hyphen: UInt8 { UInt8(ascii: "-") }
 
-  private static func startsLower(_ text: [UInt8], with start: [UInt8]) -> Bool {
-    text.lazy.map(lowercased).starts(with: start)
+  /// The length of "the ", "an " or "a " at the beginning of a text with more behind it.
+  private static func articleLength(_ text: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    guard text.count > 2 else { return 0 }
+    switch (lowercased(text[0]), lowercased(text[1])) {
+    case (UInt8(ascii: "t"), UInt8(ascii: "h")):
+      return text.count > 4 && lowercased(text[2]) == UInt8(ascii: "e") && text[3] == space ? 4 : 0
+    case (UInt8(ascii: "a"), UInt8(ascii: "n")): return text.count > 3 && text[2] == space ? 3 : 0
+    case (UInt8(ascii: "a"), space): return 2
+    default: return 0
+    }
   }
 
-  private static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+  private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || byte >= 0x80 }
+  private static func isLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte >= 0x80 }
+
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+  }
 }

@@ -37,15 +37,19 @@ package struct QuestionFacts: Sendable, Hashable {
     package var range: Range<Int>
   }
 
-  package init(_ question: Question) { self.init(question, ItemTexts(question)) }
+  package init(_ question: Question) { self.init(ItemTexts(question)) }
 
   /// The facts of a question whose texts are read.
-  package init(_ question: Question, _ texts: ItemTexts) {
+  package init(_ question: Question, _ texts: ItemTexts) { self.init(texts) }
+
+  private init(_ texts: ItemTexts) {
+    let question = texts.question
     let words = ItemWords(texts)
-    let resolved = question.resolvedKey(base: nil)
-    key = KeyPositions(question, resolved)
-    counts = ItemCounts(question, key, texts, words)
-    shingles = ItemShingles(stem: words.stem, options: words.options)
+    let resolved = texts.key
+    let indices = question.key.indices
+    key = KeyPositions(question, resolved, indices)
+    counts = ItemCounts(texts, key, indices, words)
+    shingles = ItemShingles(words)
     id = question.id.flatMap { $0.isBlank ? nil : $0.text.trimmed }
     anchor = question.anchor
     idText = question.id.flatMap { $0.isBlank ? nil : $0.text.trimmedSourceRange }
@@ -58,11 +62,13 @@ package struct QuestionFacts: Sendable, Hashable {
     hasReferences = question.references?.items.contains { !$0.isBlank } == true
     hasDomain = question.domain?.isBlank == false
     labels = QuestionLabels(question)
-    indexEvidence = IndexBaseEvidence(question)
-    fingerprint = ItemFingerprint(question, resolved)
+    indexEvidence = indices.isEmpty ? IndexBaseEvidence() : IndexBaseEvidence(question)
+    fingerprint = ItemFingerprint(question, resolved, indices)
     contentHash = fingerprint.content(with: shingles, key)
     firstIndex =
-      question.key.statements.lazy.flatMap(\.parts).compactMap { part in
+      indices.isEmpty
+      ? nil
+      : question.key.statements.lazy.flatMap(\.parts).compactMap { part in
         if case .index = part.target { return IndexPlace(text: part.text, range: part.range) }
         return nil
       }.first

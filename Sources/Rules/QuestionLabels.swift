@@ -11,20 +11,31 @@ package struct QuestionLabels: Sendable, Hashable {
   package var criteria: [String]
   package var tags: [String]
 
-  package init(_ question: Question) {
+  package init(_ question: borrowing Question) {
     domain = Self.text(question.domain)
     difficulty = Self.text(question.difficulty)
     status = Self.text(question.status)
     language = Self.text(question.language)
-    criteria = question.criteria?.strings.filter { !$0.isEmpty } ?? []
-    tags = question.tags?.strings.filter { !$0.isEmpty } ?? []
+    criteria = Self.texts(question.criteria?.items ?? [])
+    tags = Self.texts(question.tags?.items ?? [])
   }
 
   /// Whether the question is out of use, so that no exam draws it.
   package var isRetired: Bool { status == "retired" }
 
+  private static func texts(_ fields: [Field]) -> [String] {
+    var texts: [String] = []
+    texts.reserveCapacity(fields.count)
+    for index in fields.indices {
+      let text = fields[index].text.trimmed
+      if !text.isEmpty { texts.append(text) }
+    }
+    return texts
+  }
+
   private static func text(_ field: Field?) -> String? {
-    guard let field, field.isText, !field.isBlank else { return nil }
-    return field.text.trimmed
+    guard let field, field.isText else { return nil }
+    let text = field.text.trimmed
+    return text.isEmpty ? nil : text
   }
 }

@@ -73,6 +73,7 @@ enum OptionKinds {
     guard options.count > 1 else { return false }
     return options.allSatisfy { prose in
       guard let prose else { return false }
+      guard prose.tokens.count == 2 + prose.traits.lineBreaks else { return false }
       let words = prose.tokens.filter { $0.kind != .lineBreak }
       return words.count == 2 && stubWords.contains(words[0].text) && words[1].range.count == 1
     }

@@ -107,12 +107,12 @@ package struct BankDigest: Sendable {
 
   private mutating func append(_ question: Question) {
     let resolved = question.resolvedKey(base: nil)
-    let key = KeyPositions(question, resolved)
+    let key = KeyPositions(question, resolved, question.key.indices)
     var compared: Compared?
     if question.isChoice, !question.options.isEmpty {
       let words = ItemWords(question)
-      let fingerprint = ItemFingerprint(question, resolved)
-      let shingles = ItemShingles(stem: words.stem, options: words.options)
+      let fingerprint = ItemFingerprint(question, resolved, question.key.indices)
+      let shingles = ItemShingles(words)
       compared = Compared(
         fingerprint: fingerprint, shingles: shingles, hash: fingerprint.content(with: shingles, key),
         isTrueFalse: OptionKinds.areTrueFalse(question))

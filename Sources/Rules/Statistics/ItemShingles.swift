@@ -11,34 +11,27 @@ package struct ItemShingles: Sendable, Hashable {
   /// Of the stem's last sentence and the options: what a shared beginning does not make alike.
   package private(set) var core: [UInt32] = []
 
-  init(stem: WordHashes?, options: [WordHashes]) {
-    let grams = stem.map { WordHashes.grams($0.words[...], of: 3) } ?? []
-    let words = stem?.words ?? []
-    let last = stem.map { min($0.lastSentence, words.count) } ?? 0
-    // Where the last sentence has three words, its runs are the last ones of the stem's.
-    let isSuffix = last == 0 || words.count - last >= 3
-    let lastGrams = isSuffix ? grams.dropFirst(last) : WordHashes.grams(words[last...], of: 3)[...]
-    var hashes: [UInt32] = []
-    hashes.reserveCapacity(lastGrams.count + options.reduce(0) { $0 + $1.words.count })
-    for gram in lastGrams { hashes.append(UInt32(truncatingIfNeeded: gram)) }
-    for option in options {
-      for gram in WordHashes.grams(option.words[...], of: 3) { hashes.append(UInt32(truncatingIfNeeded: gram)) }
+  init(_ words: ItemWords) {
+    let stem = words.stem ?? []
+    let last = min(words.lastSentence, stem.count)
+    // Where the last sentence has three words, its runs are the last ones of the stem's; else they are made of it alone.
+    let isSuffix = last == 0 || stem.count - last >= 3
+    (core, whole) = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: stem.count * 2 + words.countInOptions) {
+      hashes in
+      var count = 0
+      func add(_ gram: UInt64) {
+        hashes[count] = UInt32(truncatingIfNeeded: gram)
+        count &+= 1
+      }
+      WordHashes.eachTrigram(stem, add)
+      // The stem's first runs are of the whole alone.
+      let rest = isSuffix ? min(last, count) : count
+      if !isSuffix { WordHashes.eachTrigram(stem[last...], add) }
+      for option in 0..<words.optionCount { WordHashes.eachTrigram(words.option(option), add) }
+      let core = HashSet.sorted(UnsafeBufferPointer(rebasing: hashes[rest..<count]))
+      let others = HashSet.sorted(UnsafeBufferPointer(rebasing: hashes[..<rest]))
+      return (core, others.isEmpty ? core : Self.union(core, others))
     }
-    core = Self.set(hashes)
-    let rest = isSuffix ? grams.prefix(last) : grams[...]
-    whole = rest.isEmpty ? core : Self.union(core, Self.set(rest.map { UInt32(truncatingIfNeeded: $0) }))
-  }
-
-  private static func set(_ members: [UInt32]) -> [UInt32] {
-    var hashes = members
-    hashes.sort()
-    var count = 0
-    for hash in hashes where count == 0 || hashes[count - 1] != hash {
-      hashes[count] = hash
-      count += 1
-    }
-    hashes.removeLast(hashes.count - count)
-    return hashes
   }
 
   /// The members of two sorted sets, sorted.
