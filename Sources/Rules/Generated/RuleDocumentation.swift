@@ -61,9 +61,10 @@ enum RuleDocumentation {
       summary: "An option that says that the other ones are right.",
       body: """
         ## What it flags
-        "All of the above", "All of these", "All three" or "All are correct" as an option, and "Both A and B" or "A, B and C are
-        correct" where the letters call other options; in Korean and Japanese "위의 모두", "上記すべて" and the like. A bare "Both",
-        where two things are compared, is left alone.
+        "All of the above", "All of these", "All of the drugs listed", "All three" or "All are correct" as an option, and "A, B and
+        C" where the letters call all other options, three or more; in Korean and Japanese "위의 모두", "上記すべて" and the like. An
+        option that joins some of the others, or two ("Both A and B"), is `complex-k-type`; a bare "Both", where two things are
+        compared, is left alone.
 
         ## Why it matters
         Who knows two right options knows the answer, and who knows one wrong option knows that this is wrong; and shuffled
@@ -84,7 +85,8 @@ enum RuleDocumentation {
         None.
 
         ## Source
-        Haladyna, Downing and Rodriguez 2002, guideline 26; SAQUET 2024.
+        Haladyna, Downing and Rodriguez 2002, guideline 26; SAQUET 2024. Mueller 1975 sets "combination complex alternatives" (A
+        and B; Either A or B) apart from "All of the above".
         """),
     "all-options-keyed": RulePage(
       summary: "Every option of a question is marked as correct.",
@@ -397,8 +399,10 @@ enum RuleDocumentation {
       summary: "Options that combine numbered or lettered parts.",
       body: """
         ## What it flags
-        Two or more options such as "I and II", "I only", "1, 2 and 3", and "A and C" where the letters call other options or
-        parts that the question lists; Korean and Japanese lists ("ㄱ, ㄷ", "ア、ウ") among them.
+        Two or more options such as "I and II", "I only", "1, 2 and 3", "Statements 1 and 3", and "A and C" where the letters call
+        parts that the question lists; Korean and Japanese lists ("ㄱ, ㄷ", "ア、ウ") among them. One option that joins some of the
+        others: "Both A and B", "a and c only", "Options 1 and 2"; an option that joins all others, three or more, is
+        `all-of-the-above`. A bare "Both", where two things are compared, is neither.
 
         ## Why it matters
         Such a question tests how well somebody combines rather than what is known, takes longer to read, and gives itself
@@ -419,7 +423,9 @@ enum RuleDocumentation {
         None.
 
         ## Source
-        Haladyna, Downing and Rodriguez 2002, guideline 9; SAQUET 2024.
+        Haladyna, Downing and Rodriguez 2002, guideline 9; SAQUET 2024. Mueller 1975 sets "combination complex alternatives (A and
+        B; Either A or B)" apart from "All of the above", and ExamEval calls an item K-type where some or all options combine
+        others: so one such option is enough.
         """),
     "conflicting-key-forms": RulePage(
       summary: "Two statements of the key that name different options.",
@@ -1375,9 +1381,10 @@ enum RuleDocumentation {
       summary: "An option that says that no other one is right.",
       body: """
         ## What it flags
-        "None of the above", "None of these", "Neither", "Neither A nor B" and the like as an option; in Korean and Japanese
-        "정답 없음", "上記のいずれでもない" and the like. Where the question itself offers it ("check \\"None of these programs\\" if none
-        fits"; "Select all that apply, if any"), it is left alone.
+        "None of the above", "None of these", "Neither", "Neither A nor B", "There is no right answer" and the like as an option; in
+        Korean and Japanese "정답 없음", "上記のいずれでもない" and the like. A bare "None" counts as the last option, but not in
+        code, among "One" and "Two", or where a number is asked for. Where the question itself offers it
+        ("check \\"None of these programs\\" if none fits"; "Select all that apply, if any"), it is left alone.
 
         ## Why it matters
         Who chooses it shows that the others are wrong, not that the right thing is known; where it is the key, the question
@@ -3308,9 +3315,9 @@ enum RuleDocumentation {
       summary: "A question of true or false.",
       body: """
         ## What it flags
-        Options that are all "True", "False", "Yes", "No" or their like, Korean and Japanese among them; a third one may leave
-        it open ("Cannot be determined"). Options that all begin with "True" or "False" and go on, as "True, False" on two
-        statements does.
+        Options that are all "True", "False", "Yes", "No" or their like, Korean and Japanese among them; those behind them may
+        leave it open ("Cannot be determined", "Neither true nor false"; behind "Yes" and "No" any of few words). Options that
+        all begin with "True" or "False", "Yes" or "No", and go on, as "True, False" on two statements and "No, because …" do.
 
         ## Why it matters
         Half of the guesses are right, and statements that are wholly true or false are rare.

@@ -2,11 +2,20 @@ import QuestionBank
 
 /// What the options of a question are by their words, as far as several rules and the facts of a bank must know it.
 enum OptionKinds {
-  /// Whether all options are "True", "False", "Yes", "No" or their like, but for a third one that leaves it open.
+  /// Whether all options are "True", "False", "Yes", "No" or their like, but for others behind them that leave it open.
   static func areTrueFalse(_ options: [Prose?]) -> Bool {
-    guard (2...3).contains(options.count) else { return false }
+    guard (2...5).contains(options.count) else { return false }
     if options.count == 2, areSigns(options) { return true }
-    if options.count == 3, let last = options[2], isUndecided(last) { return areTrueFalse(Array(options.dropLast())) }
+    guard let first = options[0]?.words.first(where: { $0.kind == .word })?.text, trueFalseWords.contains(first) else {
+      return false
+    }
+    // "Yes", "No", "Maybe", "I don't know"
+    if options.count > 2,
+      options.dropFirst(2).allSatisfy({ $0.map { isUndecided($0) || leavesOpen($0, options) } == true })
+    {
+      return areTrueFalse(Array(options.prefix(2)))
+    }
+    guard options.count <= 3 else { return false }
     return options.allSatisfy { prose in
       guard let prose else { return false }
       guard prose.tokens.count <= 3 else { return false }
@@ -18,6 +27,18 @@ enum OptionKinds {
     }
   }
 
+  /// An option that is neither of the two: "Neither true nor false"; as the third behind "Yes" and "No" any of few words ("Only
+  /// in children"), as these are no values of a language.
+  private static func leavesOpen(_ last: Prose, _ options: [Prose?]) -> Bool {
+    guard last.language == .other, last.code.isEmpty, (1...6).contains(last.wordTokens) else { return false }
+    if let first = last.words.first?.text, opening.contains(first) { return true }
+    guard options.count == 3 else { return false }
+    let verdicts = options.prefix(2).compactMap { $0?.words.first?.text }
+    return verdicts == ["yes", "no"] || verdicts == ["no", "yes"]
+  }
+
+  private static let opening: WordSet = ["neither", "both", "sometimes", "irrelevant", "partly"]
+
   /// "T" and "F", "O" and "X", "○" and "×".
   private static func areSigns(_ options: [Prose?]) -> Bool {
     let signs = options.compactMap { $0.flatMap { $0.tokens.count == 1 ? $0.tokens[0].text : nil } }
@@ -26,7 +47,8 @@ enum OptionKinds {
 
   private static let pairs: [[Word]] = [["t", "f"], ["o", "x"], ["○", "×"], ["〇", "×"], ["○", "✕"], ["〇", "✕"]]
 
-  /// Whether each option begins with "True" or "False" and goes on: "True, False" on two statements, "False, because …".
+  /// Whether each option begins with "True" or "False", "Yes" or "No", and goes on: "True, False" on two statements, "No,
+  /// because …".
   static func beginWithVerdicts(_ options: [Prose?]) -> Bool {
     guard (2...5).contains(options.count) else { return false }
     var verdicts: Set<Word> = []
@@ -36,11 +58,13 @@ enum OptionKinds {
       else { return false }
       verdicts.insert(words[0].text)
     }
-    return verdicts.count == 2
+    return verdicts == ["true", "false"] || verdicts == ["yes", "no"]
   }
 
-  private static let verdictWords: WordSet = ["true", "false"]
-  private static let verdictEnds: WordSet = [",", ":", ";", "-", "–", "—", ".", "/", "and", "because", "since", "as"]
+  private static let verdictWords: WordSet = ["true", "false", "yes", "no"]
+  private static let verdictEnds: WordSet = [
+    ",", ":", ";", "-", "–", "—", ".", "/", "and", "because", "since", "as", "but", "if",
+  ]
 
   /// Whether an option says that the question cannot be answered: "It cannot be determined", "Not given".
   static func isUndecided(_ prose: Prose) -> Bool {
@@ -53,16 +77,19 @@ enum OptionKinds {
     ["cannot", "be"], ["can", "not", "be"], ["can't", "be"], ["it", "cannot", "be"], ["not", "given"],
     ["not", "enough"], ["insufficient", "information"], ["it", "depends"], ["cannot", "tell"], ["cannot", "say"],
     ["don't", "know"], ["i", "don't", "know"], ["impossible", "to", "say"], ["impossible", "to", "tell"],
+    ["not", "sure"], ["unsure"], ["maybe"], ["unknown"],
   ]
 
   /// The same of a question whose texts are not in words yet.
   static func areTrueFalse(_ question: Question) -> Bool {
-    guard (2...3).contains(question.options.count) else { return false }
+    guard (2...5).contains(question.options.count), let first = question.options[0].text, first.text.bytes.count <= 32
+    else { return false }
     return areTrueFalse(question.options.map { $0.text.flatMap { $0.isText ? Prose($0.text) : nil } })
   }
 
   private static let trueFalseWords: WordSet = [
-    "true", "false", "yes", "no", "correct", "incorrect", "right", "wrong", "참", "거짓", "예", "아니요", "아니오", "맞다", "틀리다",
+    "true", "false", "yes", "no", "correct", "incorrect", "right", "wrong", "agree", "disagree", "참", "거짓", "예", "아니요",
+    "아니오", "맞다", "틀리다",
     "그렇다", "아니다",
     "はい", "いいえ", "正しい", "誤り", "正しくない", "真", "偽",
   ]

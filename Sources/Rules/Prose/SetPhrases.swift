@@ -3,8 +3,12 @@ enum SetPhrases {
   /// Whether an option begins with one that says that none is right.
   static func sayNone(_ prose: Prose) -> Bool { begins(prose, with: noneBytes) }
 
-  /// Whether an option begins with one that says that all are right.
-  static func sayAll(_ prose: Prose) -> Bool { begins(prose, with: allBytes) }
+  /// Whether an option begins with one that says that all are right, or is no more than "all".
+  static func sayAll(_ prose: Prose) -> Bool {
+    begins(prose, with: allBytes) || whole.contains { prose.text.trimmed.utf8.elementsEqual($0.utf8) }
+  }
+
+  private static let whole = ["모두", "전부", "すべて", "全て", "全部"]
 
   private static func begins(_ prose: Prose, with phrases: [[UInt8]]) -> Bool {
     let text = prose.text.trimmed.utf8

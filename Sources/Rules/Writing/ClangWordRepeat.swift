@@ -35,7 +35,7 @@ struct ClangWordRepeat: ItemRule {
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.isEnglish, item.hasSoundKey, item.key.options.count == 1, item.options.count >= 3,
       let stem = item.stem, let key = item.options[item.key.options[0]], !Self.deniesIt(key),
-      !NoneOfTheAbove.saysNone(key), !AllOfTheAbove.saysAll(key, item.options.count)
+      !NoneOfTheAbove.saysNone(key), !AllOfTheAbove.saysAll(item, item.key.options[0])
     else { return [] }
     let asked = Self.roots(stem, Self.unquoted(stem, in: stem.lastOfSentences))
     guard !asked.isEmpty else { return [] }

@@ -4,8 +4,10 @@ import QuestionBank
 /// Options that combine numbered or lettered parts.
 ///
 /// ## What it flags
-/// Two or more options such as "I and II", "I only", "1, 2 and 3", and "A and C" where the letters call other options or
-/// parts that the question lists; Korean and Japanese lists ("ㄱ, ㄷ", "ア、ウ") among them.
+/// Two or more options such as "I and II", "I only", "1, 2 and 3", "Statements 1 and 3", and "A and C" where the letters call
+/// parts that the question lists; Korean and Japanese lists ("ㄱ, ㄷ", "ア、ウ") among them. One option that joins some of the
+/// others: "Both A and B", "a and c only", "Options 1 and 2"; an option that joins all others, three or more, is
+/// `all-of-the-above`. A bare "Both", where two things are compared, is neither.
 ///
 /// ## Why it matters
 /// Such a question tests how well somebody combines rather than what is known, takes longer to read, and gives itself
@@ -26,18 +28,32 @@ import QuestionBank
 /// None.
 ///
 /// ## Source
-/// Haladyna, Downing and Rodriguez 2002, guideline 9; SAQUET 2024.
+/// Haladyna, Downing and Rodriguez 2002, guideline 9; SAQUET 2024. Mueller 1975 sets "combination complex alternatives (A and
+/// B; Either A or B)" apart from "All of the above", and ExamEval calls an item K-type where some or all options combine
+/// others: so one such option is enough.
 struct ComplexKType: ItemRule {
   static let header = RuleHeader("complex-k-type", .warning, .writing)
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
-    guard item.isChoice, Self.isCombined(item) else { return [] }
-    return [finding(Self.combined, at: item.optionsPlace)]
+    guard item.isChoice else { return [] }
+    if Self.isCombined(item) { return [finding(Self.combined, at: item.optionsPlace)] }
+    guard let index = Self.joining(item).first, let text = item.question.options[index].text else { return [] }
+    return [finding(Self.joined(text.text.trimmed), at: text.text.trimmedSourceRange)]
+  }
+
+  /// Whether two or more of the options are combinations, of the same parts or of other options.
+  static func isCombined(_ item: Item) -> Bool { combinesParts(item) || joining(item).count >= 2 }
+
+  /// The options that join some of the other ones, and not all.
+  private static func joining(_ item: Item) -> [Int] {
+    item.options.indices.filter { index in
+      called(by: index, in: item.options).map { !areAllOthers($0, of: index, in: item.options) } == true
+    }
   }
 
   /// Whether two or more of the options are combinations, and of the same parts: `1 and 2`, `3 and 4` are values. Letters
-  /// have to call parts that the question lists, or other options: vitamins and blood groups have letters for names.
-  static func isCombined(_ item: Item) -> Bool {
+  /// have to call parts that the question lists: vitamins and blood groups have letters for names.
+  private static func combinesParts(_ item: Item) -> Bool {
     let options = item.options
     guard options.lazy.count(where: { $0.map(mayCombine) == true }) >= 2 else { return false }
     let labels = labels(of: item)
@@ -45,41 +61,66 @@ struct ComplexKType: ItemRule {
     var combinations: Set<Set<Word>> = []
     var count = 0
     var isShared = false
-    for (index, option) in options.enumerated() {
+    var isSaid = false
+    for option in options {
       guard let option, let parts = combination(option, optionCount: options.count, labels: labels) else { continue }
-      guard
-        parts.contains(where: { $0.optionIndex == nil || isRoman($0) }) || labels.isSuperset(of: parts)
-          || calls(options, from: index) || option.words.contains(where: { openers.contains($0.text) })
+      let says = option.words.contains { openers.contains($0.text) }
+      guard parts.contains(where: { $0.optionIndex == nil || isRoman($0) }) || labels.isSuperset(of: parts) || says
       else { continue }
       combinations.insert(Set(parts))
       for part in Set(parts) where !seen.insert(part).inserted { isShared = true }
+      isSaid = isSaid || says || parts.count >= 3
       count += 1
     }
     // The same parts in each option are put in order there.
-    return count >= 2 && isShared && combinations.count >= 2
+    guard count >= 2, isShared, combinations.count >= 2 else { return false }
+    // Figures that the question does not list have to be 1, 2, 3: "8 and 2" are values.
+    let figures = figures.filter(seen.contains)
+    return figures.isEmpty || labels.isSuperset(of: figures)
+      || (isSaid && figures.elementsEqual(Self.figures.prefix(figures.count)))
   }
 
-  /// Whether the option at `index` combines other options by their letters, or by their numbers in words such as "Both 1 and
-  /// 2": none of them itself, or a combination.
-  static func calls(_ options: [Prose?], from index: Int) -> Bool {
-    guard let prose = options[index], mayCombine(prose),
-      let parts = combination(prose, optionCount: options.count), parts.count >= 2
-    else { return false }
-    let isSaid = prose.words.contains { saying.contains($0.text) }
-    return parts.allSatisfy { part in
-      guard let called = part.optionIndex ?? (isSaid ? number(part) : nil), called != index,
-        options.indices.contains(called), let other = options[called]
+  /// The indices of the options that the one at `index` calls by their letters or numbers; nil where it calls none, or where
+  /// letters and numbers are names and values there.
+  static func called(by index: Int, in options: [Prose?]) -> [Int]? {
+    guard let prose = options[index], let call = OptionCall(prose) else { return nil }
+    for called in call.called {
+      guard called != index, options.indices.contains(called), let other = options[called] else { return nil }
+      if OptionCall(other) != nil { return nil }
+    }
+    for (other, prose) in options.enumerated() where other != index {
+      if let prose, !NoneOfTheAbove.saysNone(prose), names(prose, call.called) { return nil }
+    }
+    return call.called
+  }
+
+  /// Whether a text has a letter or number that could be called as the name of something: "Vitamin A", "B", "Route 2".
+  private static func names(_ prose: Prose, _ called: [Int]) -> Bool {
+    guard OptionCall(prose) == nil else { return false }
+    let words = prose.wordsBehindAnyLabel
+    return words.contains { word in
+      guard word.kind == .word, word.range.count == 1,
+        let name = word.text.optionIndex ?? figures.firstIndex(of: word.text),
+        called.contains(name)
       else { return false }
-      return !mayCombine(other)
+      // The article, and a letter of prose that no option is called by: "a wave".
+      if word.text == "a", words.count > 1 { return prose.string(word.range) == "A" && word != words.first }
+      return words.count == 1 || prose.string(word.range) != prose.string(word.range).lowercased()
     }
   }
 
-  private static let saying: WordSet = ["both", "correct", "right", "above"]
+  /// Whether `called` are all options but the one at `index` and those that say that none is right, and three or more.
+  static func areAllOthers(_ called: [Int], of index: Int, in options: [Prose?]) -> Bool {
+    guard called.count >= 3 else { return false }
+    let others = options.indices.filter { other in
+      other != index && options[other].map(NoneOfTheAbove.saysNone) != true
+        && Self.called(by: other, in: options) == nil
+    }
+    return Set(called).isSuperset(of: others)
+  }
 
-  private static func number(_ part: Word) -> Int? { figures.firstIndex(of: part) }
-
-  private static let figures: [Word] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
   private static let romanNumbers: WordSet = ["i", "ii", "iii", "iv", "v"]
+  private static let figures: [Word] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
   private static func isRoman(_ part: Word) -> Bool { romanNumbers.contains(part) }
 
@@ -118,10 +159,13 @@ struct ComplexKType: ItemRule {
   private static let listLetters: WordSet = ["ア", "イ", "ウ", "エ", "オ", "カ", "ㄱ", "ㄴ", "ㄷ", "ㄹ", "ㅁ", "ㅂ"]
 
   private static let joiners: WordSet = [
-    "and", "both", "only", "neither", "nor", "above", "are", "is", "correct", "right",
+    "and", "both", "only", "neither", "nor", "above", "are", "is", "correct", "right", "true", "statement",
+    "statements",
+    "item", "items", "option", "options",
   ]
 
-  private static let openers: WordSet = ["both", "only", "neither"]
+  private static let openers: WordSet = ["both", "only", "neither", "statement", "statements", "item", "items"]
+  private static let nouns: WordSet = ["statement", "statements", "item", "items", "option", "options"]
 
   /// Whether a text is short words and what joins them, as a combination is.
   private static func mayCombine(_ prose: Prose) -> Bool {
@@ -134,10 +178,11 @@ struct ComplexKType: ItemRule {
   static func combination(_ prose: Prose, optionCount: Int, labels: Set<Word> = []) -> [Word]? {
     let tokens = Array(prose.wordsBehindLabel)
     // Nearly all options begin with some other word.
-    guard (2...12).contains(tokens.count), tokens[0].range.count <= 3 || openers.contains(tokens[0].text) else {
-      return nil
-    }
+    guard (2...12).contains(tokens.count),
+      tokens[0].range.count <= 3 || openers.contains(tokens[0].text) || nouns.contains(tokens[0].text)
+    else { return nil }
     var parts: [Word] = []
+    var isSum = false
     var items = 0
     var romans = 0
     var digits = 0
@@ -146,6 +191,10 @@ struct ComplexKType: ItemRule {
       switch token.text {
       case "and", "both", "&", "nor": joins += 1
       case "neither": continue
+      case "+":
+        joins += 1
+        isSum = true
+      case _ where nouns.contains(token.text): continue
       case "above" where items >= 2 && index == tokens.count - 1: continue
       case ",", ".", "(", ")", "、", "，", "・", "·": continue
       case "only":
@@ -155,7 +204,7 @@ struct ComplexKType: ItemRule {
       case "are", "is":
         // "A and C are correct"
         let rest = tokens[(index + 1)...].filter { $0.kind == .word }.map(\.text)
-        return items >= 2 && joins > 0 && (rest == ["correct"] || rest == ["right"]) ? parts : nil
+        return items >= 2 && joins > 0 && (rest == ["correct"] || rest == ["right"] || rest == ["true"]) ? parts : nil
       default:
         guard token.range.count <= 3 || labels.contains(token.text) else { return nil }
         let written = prose.string(token.range)
@@ -181,8 +230,15 @@ struct ComplexKType: ItemRule {
     }
     guard items >= 2 else { return nil }
     if labels.isSuperset(of: parts) { return parts }
+    // "1 + 2" is a sum, but for parts that the question lists.
+    guard !isSum else { return nil }
     // Figures alone can be the output of a program, and so can letters.
     return (joins > 0 || romans >= 2) && (digits == 0 || joins > 0) ? parts : nil
+  }
+
+  fileprivate static func joined(_ text: String) -> String {
+    "\"\(text)\" joins other options, so that one of them known to be wrong rules it out, and options cannot be shuffled: ask "
+      + "for several instead, as in \"(Choose two.)\"."
   }
 
   fileprivate static let combined =

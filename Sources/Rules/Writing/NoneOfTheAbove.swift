@@ -4,9 +4,10 @@ import QuestionBank
 /// An option that says that no other one is right.
 ///
 /// ## What it flags
-/// "None of the above", "None of these", "Neither", "Neither A nor B" and the like as an option; in Korean and Japanese
-/// "정답 없음", "上記のいずれでもない" and the like. Where the question itself offers it ("check \"None of these programs\" if none
-/// fits"; "Select all that apply, if any"), it is left alone.
+/// "None of the above", "None of these", "Neither", "Neither A nor B", "There is no right answer" and the like as an option; in
+/// Korean and Japanese "정답 없음", "上記のいずれでもない" and the like. A bare "None" counts as the last option, but not in
+/// code, among "One" and "Two", or where a number is asked for. Where the question itself offers it
+/// ("check \"None of these programs\" if none fits"; "Select all that apply, if any"), it is left alone.
 ///
 /// ## Why it matters
 /// Who chooses it shows that the others are wrong, not that the right thing is known; where it is the key, the question
@@ -46,11 +47,9 @@ struct NoneOfTheAbove: ItemRule {
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.options.count > 1 else { return [] }
     return item.options.indices.compactMap { index in
-      guard let prose = item.options[index], Self.saysNone(prose), let text = item.question.options[index].text else {
-        return nil
-      }
-      // "Neither I nor II" among combinations is one of them.
-      guard !prose.words.contains(where: { $0.text == "nor" }) || !ComplexKType.isCombined(item) else { return nil }
+      guard let prose = item.options[index], let text = item.question.options[index].text,
+        Self.saysNone(prose) || Self.isBareNone(item, index)
+      else { return nil }
       guard !Self.isOffered(prose, in: item) else { return nil }
       return finding(Self.none(text.text.trimmed), at: text.text.trimmedSourceRange)
     }
@@ -69,12 +68,31 @@ struct NoneOfTheAbove: ItemRule {
     words.indices.contains { words[$0] == part[0] && words[$0...].starts(with: part) }
   }
 
-  private static let firstWords: WordSet = ["none", "neither", "no", "not"]
+  private static let firstWords: WordSet = ["none", "neither", "no", "not", "there", "nota"]
+
+  /// Whether the option at `index` is "None" and nothing else, the last one, and neither a number nor a value of a language.
+  private static func isBareNone(_ item: Item, _ index: Int) -> Bool {
+    guard index >= 2, index == item.options.count - 1, let prose = item.options[index], prose.code.isEmpty,
+      prose.wordTokens == 1, prose.wordsBehindAnyLabel.first?.text == "none", let stem = item.stem, stem.code.isEmpty,
+      !stem.words.contains(where: { asksForNumber.contains($0.text) })
+    else { return false }
+    return item.options.dropLast().allSatisfy { option in
+      guard let option, option.code.isEmpty, let first = option.words.first?.text else { return false }
+      return !NumberForms.mayBegin(with: first) && !(option.wordTokens == 1 && values.contains(first))
+    }
+  }
+
+  private static let asksForNumber: WordSet = [
+    "many", "much", "returns", "return", "python", "prints", "printed", "null",
+  ]
+  private static let values: WordSet = ["true", "false", "null", "nil", "undefined", "some", "all", "few", "most"]
 
   static func saysNone(_ prose: Prose) -> Bool {
     guard prose.wordTokens <= 9 else { return false }
     guard prose.language == .other else { return SetPhrases.sayNone(prose) }
-    let tokens = prose.wordsBehindLabel
+    var tokens = prose.wordsBehindAnyLabel
+    // "None of the above (N.O.T.A.)"
+    if let end = tokens.dropFirst().firstIndex(where: { $0.text == "(" }) { tokens = tokens[..<end] }
     guard let first = tokens.first(where: { $0.kind == .word })?.text, firstWords.contains(first) else { return false }
     let words = tokens.filter { $0.kind == .word }.map(\.text)
     switch first {
@@ -91,8 +109,20 @@ struct NoneOfTheAbove: ItemRule {
       if words[1] == "of" { return saysOfOthers(words[2...]) }
       return words.count == 4 && words[2] == "nor" && ComplexKType.isPart(words[1]) && ComplexKType.isPart(words[3])
     case "not": return words.prefix(3) == ["not", "any", "of"] && saysOfOthers(words[3...])
-    default: return words.prefix(3) == ["no", "correct", "answer"] || words.prefix(3) == ["no", "right", "answer"]
+    // An abbreviation is in capitals.
+    case "nota": return words.count == 1 && prose.string(prose.trimmedRange).hasPrefix("NOTA")
+    case "there": return words.count >= 5 && words[1] == "is" && deniesAnswer(words[2...])
+    default: return deniesAnswer(words[...])
     }
+  }
+
+  /// "no right answer", "no option is correct"
+  private static func deniesAnswer(_ words: ArraySlice<Word>) -> Bool {
+    guard words.count >= 3, words.first == "no" else { return false }
+    let rest = Array(words.dropFirst())
+    if rest[0] == "correct" || rest[0] == "right" { return rest[1] == "answer" || rest[1] == "option" }
+    return (rest[0] == "answer" || rest[0] == "option") && rest.count == 3 && rest[1] == "is"
+      && (rest[2] == "correct" || rest[2] == "right")
   }
 
   /// Whether the words behind "none of" mean the other options: "None of them is closed before the release" says something

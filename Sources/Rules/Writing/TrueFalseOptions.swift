@@ -3,9 +3,9 @@ import Findings
 /// A question of true or false.
 ///
 /// ## What it flags
-/// Options that are all "True", "False", "Yes", "No" or their like, Korean and Japanese among them; a third one may leave
-/// it open ("Cannot be determined"). Options that all begin with "True" or "False" and go on, as "True, False" on two
-/// statements does.
+/// Options that are all "True", "False", "Yes", "No" or their like, Korean and Japanese among them; those behind them may
+/// leave it open ("Cannot be determined", "Neither true nor false"; behind "Yes" and "No" any of few words). Options that
+/// all begin with "True" or "False", "Yes" or "No", and go on, as "True, False" on two statements and "No, because …" do.
 ///
 /// ## Why it matters
 /// Half of the guesses are right, and statements that are wholly true or false are rare.
@@ -30,7 +30,10 @@ struct TrueFalseOptions: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice else { return [] }
-    if OptionKinds.beginWithVerdicts(item.options) { return [finding(Self.verdicts, at: item.optionsPlace)] }
+    if OptionKinds.beginWithVerdicts(item.options) {
+      let isYesNo = item.options.first??.words.first.map { $0.text == "yes" || $0.text == "no" } == true
+      return [finding(Self.verdicts(isYesNo ? ("Yes", "No") : ("True", "False")), at: item.optionsPlace)]
+    }
     guard OptionKinds.areTrueFalse(item.options) else { return [] }
     return [finding(Self.trueFalse(item.options.compactMap { $0?.text.trimmed }), at: item.optionsPlace)]
   }
@@ -39,14 +42,15 @@ struct TrueFalseOptions: ItemRule {
     item.isChoice && (OptionKinds.areTrueFalse(item.options) || OptionKinds.beginWithVerdicts(item.options))
   }
 
-  fileprivate static let verdicts =
-    "The options begin with \"True\" or \"False\", so that one known verdict rules out half of them: ask for the fact itself, "
-    + "with options that state it."
+  fileprivate static func verdicts(_ words: (String, String)) -> String {
+    "The options begin with \"\(words.0)\" or \"\(words.1)\", so that one known verdict rules out half of them: ask for the fact "
+      + "itself, with options that state it."
+  }
 
   fileprivate static func trueFalse(_ options: [String]) -> String {
     let quoted = options.map { "\"\($0)\"" }
     let list = quoted.dropLast().joined(separator: ", ") + " and " + (quoted.last ?? "")
-    let guesses = options.count == 2 ? "half" : "a third"
+    let guesses = ["half", "a third", "a quarter", "a fifth"][min(max(options.count, 2), 5) - 2]
     return
       "The options are \(list), so that \(guesses) of the guesses are right: ask for the fact itself, with three options "
       + "or more."

@@ -11,6 +11,9 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "None of the above", "None of these options.", "Neither of the above", "None of the statements is correct",
     "None of these programs", "None are correct", "None of the listed organs", "None of the other answers",
     "Not any of the above", "d. None of the above", "Neither", "Neither A nor B", "None above", "정답 없음", "답 없음",
+    "(D) None of the above", "D: none of these", "None of the above (N.O.T.A.)", "NOTA",
+    "There is no right answer here",
+    "No option is correct", "None", "NONE.",
     "上記のいずれでもない", "보기 중에 없음", "해당 없음",
     "上記のいずれも正しくない", "いずれも当てはまらない。",
   ])
@@ -24,22 +27,41 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
   }
 
   @Test(arguments: [
-    "None", "None of them is closed today", "None of the nodes is restarted until the job ends",
+    "None of them is closed today", "None of the nodes is restarted until the job ends",
     "Neither cost nor latency", "Above all, none", "None of the other regions", "None are billed", "Neither table",
     "Not any of the rows", "None is listed by name first",
+    "There is no right side of the road", "No answer is sent to the client", "Nota bene", "none of it", "`None`",
     "없음을 뜻하는 값", "正解率を上げる", "해당 리전에 저장한다",
   ])
   func notNone(option: String) {
     assertFindings("none-of-the-above", bank("Which?", "[\"x\", \"y\", \"\(option)\"]"))
   }
 
+  /// "None" alone is a number, a value of a language, or the last of the options.
+  @Test func bareNone() {
+    for (stem, options, isFound) in [
+      ("What is the verb?", #"["dog", "barks", "None"]"#, true),
+      ("How many are there?", #"["Few", "More", "None"]"#, false),
+      ("Which is even?", #"["3", "1", "None"]"#, true), ("Which?", #"["Two", "One", "None"]"#, false),
+      ("Which?", #"["False", "Zero", "None"]"#, false), ("What does it return?", #"["x", "y", "None"]"#, false),
+      ("What is `x`?", #"["x", "y", "None"]"#, false), ("Which?", #"["None", "x", "y"]"#, false),
+      ("What causes acid rain?", #"["SO2", "NOx", "both", "none"]"#, true),
+    ] {
+      expectFinds("none-of-the-above", bank(stem, options), isFound)
+    }
+  }
+
   @Test(arguments: [
-    "All of the above", "All of these", "Both A and B", "A and B above", "A, B and C are correct", "위의 모두", "上記すべて",
+    "All of the above", "All of these", "A, B and C are correct", "위의 모두", "上記すべて", "모두", "すべて",
+    "a, b, and c", "A, B & C", "(a), (b) and (c)", "Options A, B and C", "All of A, B and C", "A to C are correct",
+    "A-C are all correct", "D: all of A, B and C.", "All of A to C",
+    "Any or all of the above", "All of the drugs listed", "All the signs above", "At all of these times", "They all do",
+    "All listed are safe", "All of the tables above are indexed", "AOTA", "Everything above", "(d) all of the above",
+    "all of the above are marks of a good table in such a store",
     "All three", "All three of them", "All of the three", "위의 보기 모두", "All are correct", "All above",
     "Any of the above", "Every one of the above",
     "All of the other answers", "All of the aforementioned", "d. All of the above",
     "All of the statements above are true",
-    "D) A and B", "Both 1 and 2",
     "보기 모두", "전부 맞다",
     "모두 옳다", "いずれも正しい", "すべて当てはまる。",
   ])
@@ -55,7 +77,9 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
   @Test(arguments: [
     "Both", "All nodes", "All of the data is copied to a bucket", "Both models", "All options of the flag are read",
     "All four", "All three zones", "Any of them", "All are billed", "Every one", "D and E", "I and II", "1 and 2",
-    "All of the above-mentioned columns",
+    "All of the above-mentioned columns", "Both A and B", "A and B above", "D) A and B", "Both 1 and 2", "a and b only",
+    "It deletes all of the above rows", "All IPs listed in the file", "They all fail over to the zone", "aota",
+    "In all zones of the region", "Any row above", "All users mentioned there",
     "모두 다시 학습한다", "전부 삭제한다", "すべて削除する", "上記の表を使う",
   ])
   func notAll(option: String) {
@@ -76,8 +100,7 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     expectFinds("all-of-the-above", bank("Which?", options))
     expectFinds("complex-k-type", bank("Which?", options))
     expectFinds("all-of-the-above", bank("Which?", #"["I", "I and II", "II and III", "All three"]"#), false)
-    let none = #"["Only I", "Only II", "Both I and II", "Neither I nor II"]"#
-    expectFinds("none-of-the-above", bank("Which?", none), false)
+    expectFinds("none-of-the-above", bank("Which?", #"["Only I", "Only II", "Both I and II", "Neither I nor II"]"#))
     expectFinds("none-of-the-above", bank("Which?", #"["I only", "I and II", "None of the above"]"#))
   }
 }
@@ -157,20 +180,21 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
         ])
     }
     assertFindings(
-      "true-false-options", #"[{"question": "?", 1️⃣"options"2️⃣: ["Yes", "No", "Never"], "answer": 0}]"#, [])
+      "true-false-options", #"[{"question": "?", "options": ["True", "False", "Never"], "answer": 0}]"#)
     assertFindings(
       "true-false-options", #"[{"question": "?", 1️⃣"options"2️⃣: ["Yes", "No", "Wrong"], "answer": 0}]"#,
       [
         "The options are \"Yes\", \"No\" and \"Wrong\", so that a third of the guesses are right: ask for the fact itself, with "
           + "three options or more."
       ])
-    assertFindings("true-false-options", bank("?", #"["Yes, since it scales", "No, since it costs"]"#))
     assertFindings("true-false-options", bank("?", #"["True", "False", "NULL"]"#))
   }
 
   @Test(arguments: [
     #"["T", "F"]"#, #"["O", "X"]"#, #"["×", "○"]"#, #"["True", "False", "Not given"]"#,
-    #"["Yes", "No", "It cannot be determined."]"#,
+    #"["Yes", "No", "It cannot be determined."]"#, #"["Yes", "No", "Only in children"]"#, #"["yes", "no", "not sure"]"#,
+    #"["true", "false", "neither true nor false"]"#, #"["Agree", "Disagree"]"#,
+    #"["yes", "no", "maybe", "I don't know"]"#, #"["True", "False", "Cannot be determined", "Irrelevant"]"#,
   ])
   func otherVerdicts(options: String) { expectFinds("true-false-options", bank("?", options)) }
 
@@ -188,6 +212,22 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
   }
 
   @Test(arguments: [
+    #"["Yes, since it scales", "No, since it costs"]"#, #"["Yes, always", "No, not always"]"#,
+    #"["Yes, if it is cheap", "Yes, at half the cost", "No, it is dear", "No, as it is old"]"#,
+  ])
+  func yesAndNoThatGoOn(options: String) {
+    assertFindings(
+      "true-false-options", #"[{"question": "?", 1️⃣"options"2️⃣: \#(options), "answer": 0}]"#,
+      [
+        "The options begin with \"Yes\" or \"No\", so that one known verdict rules out half of them: ask for the fact itself, "
+          + "with options that state it."
+      ])
+  }
+
+  @Test(arguments: [
+    #"["Yes, it is", "True, it is"]"#, #"["No, it is not", "No, it costs more"]"#,
+    #"["`Yes`", "`No`", "Only at night"]"#,
+    #"["Yes", "No", "Only at night", "Only in May"]"#, #"["True", "False", "Null", "Not given"]"#,
     #"["True positive", "True negative", "False positive", "False negative"]"#, #"["T", "U"]"#, #"["T", "F", "G"]"#,
     #"["True north", "Grid north"]"#, #"["Yes", "No", "Not given by the first of the nodes to any other"]"#,
     #"["`True`", "`False`", "`None`", "An error"]"#, #"["True, as ever", "x", "False, as ever"]"#,
