@@ -716,8 +716,10 @@ enum RuleDocumentation {
       summary: "A question with a gap to fill.",
       body: """
         ## What it flags
-        Two or more underscores on their own, five or more full stops in a row, empty parentheses or "[blank]" in the question's
-        text. Code such as `__init__` is left alone, and so is a line of underscores that parts paragraphs.
+        Two or more underscores on their own, four or more anywhere, five or more full stops or two ellipses in a row, three full
+        stops inside of a statement ("vaccines ... most diseases"), four hyphens or more, empty parentheses or "[blank]" in the
+        question's text. Code such as `__init__` is left alone, and so is a line of underscores or hyphens that parts paragraphs,
+        and an ellipsis at the end, in a question or in quotation marks.
 
         ## Why it matters
         A reader has to hold the broken sentence in mind, and put each option into it; a question is read once.
@@ -1464,8 +1466,8 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         Three or more options that are a number each, with the same words or the same kind of unit around it, neither rising
-        nor falling. Dates, ranges, fractions, powers of ten and numbers in words count too; a last option such as "None of the
-        above" or "It cannot be determined" does not. Banks that shuffle their options are left alone.
+        nor falling. Dates, times of day, ranges, fractions, powers of ten and numbers in words count too; a last option
+        such as "None of the above" or "It cannot be determined" does not. Banks that shuffle their options are left alone.
 
         ## Why it matters
         A reader who knows the number has to search for it, and looks for a meaning in the order.

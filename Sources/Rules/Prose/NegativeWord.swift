@@ -19,11 +19,11 @@ package struct NegativeWord {
 
   /// What a stem has that has such a word.
   static let trigger = WordIndex.Trigger(
-    contractionList + untrueList + ["not", "never", "least", "except", "exception"], [.wide])
+    contractionList + untrueList + untrulyList + ["not", "never", "least", "except", "exception"], [.wide])
 
   private static func find(_ stem: Prose) -> Range<Int>? {
     switch stem.language {
-    case .korean: return phrase(stem, korean)
+    case .korean: return phrase(stem, korean) ?? koreanNoun(stem)
     case .japanese: return phrase(stem, japanese)
     case .other: break
     }
@@ -86,6 +86,16 @@ package struct NegativeWord {
     return nil
   }
 
+  /// "다음 중 광역시가 아닌 도시는?": "아닌" before the last word of the question, which is what is asked for.
+  private static func koreanNoun(_ stem: Prose) -> Range<Int>? {
+    let sentence = questionSentence(stem)
+    let words = stem.words.filter { $0.kind == .word && sentence.contains($0.range.lowerBound) }.suffix(2)
+    guard let not = words.first, let noun = words.last, words.count == 2, not.text == "아닌",
+      noun.text.hasSuffix("은") || noun.text.hasSuffix("는")
+    else { return nil }
+    return not.range.lowerBound..<noun.range.upperBound
+  }
+
   /// "… all of the following except", "Each of these is true, with the exception of:"
   private static func exception(_ tokens: [TextTokens.Token]) -> Range<Int>? {
     guard let index = tokens.lastIndex(where: { $0.text == "except" || $0.text == "exception" }) else { return nil }
@@ -96,7 +106,9 @@ package struct NegativeWord {
       return rest.allSatisfy { $0.kind == .sign } ? tokens[index].range : nil
     }
     let isLast = rest.allSatisfy { $0.kind == .sign }
-    let isList = tokens[..<index].contains { $0.text == "following" || $0.text == "these" }
+    // "Everyone except which of these men signed?"
+    let isList =
+      rest.first?.text == "which" || tokens[..<index].contains { $0.text == "following" || $0.text == "these" }
     return isLast || isList ? tokens[index].range : nil
   }
 
@@ -123,10 +135,14 @@ package struct NegativeWord {
   ]
   private static let leastOf: WordSet = [
     "likely", "appropriate", "suitable", "effective", "useful", "true", "correct", "probable", "important", "relevant",
-    "helpful", "consistent", "accurate", "desirable", "recommended",
+    "helpful", "consistent", "accurate", "desirable", "recommended", "affected", "influenced", "associated", "related",
+    "expected",
   ]
   private static let untrue = WordSet(untrueList)
   private static let untrueList: [Word] = ["false", "incorrect", "untrue", "wrong", "invalid"]
+
+  private static let untruly = WordSet(untrulyList)
+  private static let untrulyList: [Word] = ["incorrectly", "wrongly"]
 
   /// The negative word between the question word and the first subordinate clause.
   private static func asked(_ tokens: [TextTokens.Token], _ stem: Prose) -> Range<Int>? {
@@ -159,6 +175,8 @@ package struct NegativeWord {
         let next: Word = index + 1 < tokens.count ? tokens[index + 1].text : ""
         return next == "with" || next == "in" || next == "here" ? nil : tokens[index].range
       }
+      // "Which sentence uses the comma incorrectly?"
+      if untruly.contains(text), tokens[(index + 1)...].allSatisfy({ $0.kind == .sign }) { return tokens[index].range }
       if subordinators.contains(text) || clauseVerbs.contains(text) || text == "," || text == ";" { return nil }
       seenAuxiliary = seenAuxiliary || auxiliaries.contains(text)
       index += 1
@@ -186,6 +204,8 @@ package struct NegativeWord {
   /// about what happens next?"
   private static func interrogative(_ tokens: [TextTokens.Token]) -> Int? {
     guard let last = tokens.lastIndex(where: { questionWords.contains($0.text) }) else { return nil }
+    // "Which of the following is not something with which …"
+    if tokens.count > 1, questionWords.contains(tokens[0].text), tokens[1].text == "of" { return 0 }
     if isInterrogative(tokens, last) { return last }
     // A relative clause may stand anywhere else: "A company, which does not use it, knows where it is."
     return tokens[..<last].indices.last { index in
@@ -224,17 +244,19 @@ package struct NegativeWord {
     "so", "but", "and", "or", "as", "until", "once", "whether", "what", "how", "why",
   ]
 
-  /// "The customer is NOT responsible for:", with "(Choose two.)" behind it or without: the last clause has the word behind
-  /// its verb, and no other clause in it.
+  /// "The customer is NOT responsible for:", with "(Choose two.)" behind it or without, or without the colon: the last clause
+  /// has the word behind its verb, and no other clause in it.
   private static func completed(
     _ tokens: [TextTokens.Token], _ stem: Prose, _ sentence: Range<Int>
   ) -> Range<Int>? {
-    guard let colon = tokens.lastIndex(where: { $0.text == ":" }) else { return nil }
-    let rest = tokens[(colon + 1)...]
+    guard let colon = tokens.lastIndex(where: { $0.text == ":" }) ?? openEnd(tokens) else { return nil }
+    let rest = tokens[colon...].dropFirst()
     guard rest.isEmpty || (rest.first?.text == "(" && rest.last?.text == ")") else { return nil }
     // Code behind it is what the sentence speaks of: "The query does not run: `SELECT 1`".
-    let next = rest.first?.range.lowerBound ?? sentence.upperBound
-    guard !stem.isCode(tokens[colon].range.upperBound..<max(next, tokens[colon].range.upperBound)) else { return nil }
+    if colon < tokens.count {
+      let next = rest.first?.range.lowerBound ?? sentence.upperBound
+      guard !stem.isCode(tokens[colon].range.upperBound..<max(next, tokens[colon].range.upperBound)) else { return nil }
+    }
     let start = tokens[..<colon].lastIndex { [",", ";", ":", "(", ")"].contains($0.text) }.map { $0 + 1 } ?? 0
     let clause = tokens[start..<colon]
     guard clause.count > 3, !clause.contains(where: { linkers.contains($0.text) }) else { return nil }
@@ -247,6 +269,17 @@ package struct NegativeWord {
     }
     return nil
   }
+
+  /// Where a sentence ends that lacks its last word, which the options have: "Feedback is NOT intended to".
+  private static func openEnd(_ tokens: [TextTokens.Token]) -> Int? {
+    tokens.last.map { openEnds.contains($0.text) } == true ? tokens.count : nil
+  }
+
+  private static let openEnds: WordSet = [
+    "to", "by", "for", "of", "in", "with", "on", "from", "the", "a", "an", "be", "include", "involve", "cause",
+    "contain",
+    "require", "mean",
+  ]
 
   /// Whether "which" asks: at the start of the sentence or behind a comma, "of" or another preposition; where it stands
   /// behind a noun it is relative.

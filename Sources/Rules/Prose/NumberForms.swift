@@ -6,7 +6,7 @@ enum NumberForms {
   /// are plain quantities.
   static func values(_ texts: [String]) -> [Double]? {
     guard texts.allSatisfy({ $0.utf8.count <= 40 }) else { return nil }
-    let forms: [(String) -> Reading?] = [word, power, date, share]
+    let forms: [(String) -> Reading?] = [word, power, date, time, share]
     for form in forms {
       if let values = alike(texts.map(form)) { return values }
     }
@@ -49,9 +49,22 @@ enum NumberForms {
     return Reading(value: Double(value), frame: rest.joined(separator: " "))
   }
 
-  /// "10^23", "6.0 × 10^{-4}": a power of ten.
+  private static let superscripts: [Character: Character] = [
+    "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9", "⁻": "-",
+  ]
+
+  /// "10⁻³" as "10^-3", where the first power stands behind a 10; a unit such as m² keeps its own.
+  private static func withHat(_ text: String) -> String {
+    guard let first = text.firstIndex(where: { superscripts[$0] != nil }), text[..<first].hasSuffix("10") else {
+      return text
+    }
+    let run = text[first...].prefix { superscripts[$0] != nil }
+    return text[..<first] + "^" + String(run.compactMap { superscripts[$0] }) + text[run.endIndex...]
+  }
+
+  /// "10^23", "6.0 × 10^{-4}", "3 × 10⁸ m/s": a power of ten.
   private static func power(_ text: String) -> Reading? {
-    let plain = text.filter { !"{}$ ".contains($0) }
+    let plain = withHat(text).filter { !"{}$ ".contains($0) }
     guard let hat = plain.firstIndex(of: "^"), plain[..<hat].hasSuffix("10") else { return nil }
     let before = plain[..<hat].dropLast(2)
     var mantissa = 1.0
@@ -70,7 +83,24 @@ enum NumberForms {
 
   private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
-  /// "2024-03-02", "July 16, 1969", "16 July 1969", "July 1969", "16 July".
+  /// "8:40", "10:00 a.m.", "2:30 PM": a time of day, in minutes.
+  private static func time(_ text: String) -> Reading? {
+    let small = text.lowercased().filter { $0 != " " && $0 != "." }
+    let parts = small.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].count), let hour = Int(parts[0]), (0...24).contains(hour) else {
+      return nil
+    }
+    let digits = parts[1].prefix { $0.isASCII && $0.isNumber }
+    let half = parts[1].dropFirst(digits.count)
+    guard digits.count == 2, let minute = Int(digits), minute < 60, half.isEmpty || half == "am" || half == "pm" else {
+      return nil
+    }
+    let isTwelve = !half.isEmpty && hour == 12
+    return Reading(
+      value: Double(((isTwelve ? 0 : hour) + (half == "pm" ? 12 : 0)) * 60 + minute), frame: half.isEmpty ? "" : "half")
+  }
+
+  /// "2024-03-02", "July 16, 1969", "16 July 1969", "July 1969", "16 July", "26th January".
   private static func date(_ text: String) -> Reading? {
     let iso = text.split(separator: "-", omittingEmptySubsequences: false)
     if iso.count == 3, iso.map(\.count) == [4, 2, 2], let year = Int(iso[0]), let month = Int(iso[1]),
@@ -85,7 +115,10 @@ enum NumberForms {
     var (day, year) = (0, 0)
     var frame = ""
     for (index, word) in words.enumerated() where index != place {
-      guard let number = Int(word), number > 0 else { return nil }
+      guard let number = Int(ordinals.contains(where: word.hasSuffix) ? String(word.dropLast(2)) : word), number > 0
+      else {
+        return nil
+      }
       if number <= 31, day == 0 {
         day = number
         frame += "d"
@@ -98,6 +131,8 @@ enum NumberForms {
     }
     return Reading(value: Double((year * 12 + month) * 31 + day), frame: frame)
   }
+
+  private static let ordinals = ["st", "nd", "rd", "th"]
 
   private static let wholeMonths = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -125,21 +160,26 @@ enum NumberForms {
   /// "60–100 bpm", with "Under 60 bpm" or "More than 100 bpm" among them.
   private static func ranges(_ texts: [String]) -> [Double]? {
     var count = 0
+    let readings = texts.map { text -> Reading? in
+      if let range = NumberRange(text) {
+        count += 1
+        return Reading(value: range.low, frame: range.frame)
+      }
+      let small = text.lowercased()
+      func rest(_ words: [String]) -> Quantity? {
+        words.first(where: small.hasPrefix).flatMap { Quantity(String(text.dropFirst($0.count))) }
+      }
+      func reading(_ quantity: Quantity, _ value: Double) -> Reading {
+        Reading(value: value, frame: quantity.frame.filter { $0 != "#" && $0 != " " })
+      }
+      if let quantity = rest(above) { return reading(quantity, quantity.value) }
+      return rest(below).map { reading($0, -.infinity) }
+    }
+    // "120–150" beside "60–100 beats per minute" leaves the words out.
+    let whole = readings.compactMap { $0 }.first { !$0.frame.isEmpty && $0.frame.allSatisfy(\.isLetter) }?.frame
     let values = alike(
-      texts.map { text in
-        if let range = NumberRange(text) {
-          count += 1
-          return Reading(value: range.low, frame: range.frame)
-        }
-        let small = text.lowercased()
-        func rest(_ words: [String]) -> Quantity? {
-          words.first(where: small.hasPrefix).flatMap { Quantity(String(text.dropFirst($0.count))) }
-        }
-        func reading(_ quantity: Quantity, _ value: Double) -> Reading {
-          Reading(value: value, frame: quantity.frame.filter { $0 != "#" && $0 != " " })
-        }
-        if let quantity = rest(above) { return reading(quantity, quantity.value) }
-        return rest(below).map { reading($0, -.infinity) }
+      readings.map { reading in
+        reading.map { Reading(value: $0.value, frame: $0.frame.isEmpty ? whole ?? "" : $0.frame) }
       })
     return count >= 2 ? values : nil
   }

@@ -27,7 +27,9 @@ struct Quantity {
       digits.removeLast()
       after = after.isEmpty ? "" : String(last) + after
     }
-    if before.hasSuffix("-") || before.hasSuffix("−") {
+    // "+2" beside "–2"
+    if before == "+" { before = "" }
+    if before.hasSuffix("-") || before.hasSuffix("−") || before == "–" {
       guard before.count == 1 || before.dropLast().last == " " else { return nil }
       isNegative = true
       before.removeLast()

@@ -4,8 +4,10 @@ import QuestionBank
 /// A question with a gap to fill.
 ///
 /// ## What it flags
-/// Two or more underscores on their own, five or more full stops in a row, empty parentheses or "[blank]" in the question's
-/// text. Code such as `__init__` is left alone, and so is a line of underscores that parts paragraphs.
+/// Two or more underscores on their own, four or more anywhere, five or more full stops or two ellipses in a row, three full
+/// stops inside of a statement ("vaccines ... most diseases"), four hyphens or more, empty parentheses or "[blank]" in the
+/// question's text. Code such as `__init__` is left alone, and so is a line of underscores or hyphens that parts paragraphs,
+/// and an ellipsis at the end, in a question or in quotation marks.
 ///
 /// ## Why it matters
 /// A reader has to hold the broken sentence in mind, and put each option into it; a question is read once.
@@ -30,7 +32,7 @@ struct FillInBlankStem: ItemRule {
 
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, let stem = item.stem else { return [] }
-    guard let range = Self.line(stem) ?? Self.dots(stem) ?? Self.brackets(stem) else { return [] }
+    guard let range = Self.line(stem) ?? Self.dots(stem) ?? Self.hyphens(stem) ?? Self.brackets(stem) else { return [] }
     return [finding(Self.blank(stem.string(range)), at: stem.text.sourceRange(range))]
   }
 
@@ -58,8 +60,8 @@ struct FillInBlankStem: ItemRule {
         }
       }
       let range = start..<index
-      if count >= 2 || spaced >= 3, !isLetter(bytes, start - 1), !isLetter(bytes, index), !stem.isCode(range),
-        !partsParagraphs(bytes, range)
+      if count >= 2 || spaced >= 3, count >= 4 || !isLetter(bytes, start - 1) && !isLetter(bytes, index),
+        !stem.isCode(range), !partsParagraphs(bytes, range)
       {
         return range
       }
@@ -117,15 +119,60 @@ struct FillInBlankStem: ItemRule {
     return nil
   }
 
-  /// Five full stops or more in a row; three are an ellipsis.
+  /// Five full stops or more in a row, or two ellipses, as three are an ellipsis; or an ellipsis inside of a statement.
   private static func dots(_ stem: Prose) -> Range<Int>? {
-    guard stem.traits.hasDots else { return nil }
+    guard stem.traits.hasDots || !stem.traits.isASCII else { return nil }
     let bytes = stem.text.bytes
-    var start = 0
-    while let first = bytes[start...].firstIndex(of: UInt8(ascii: ".")) {
-      let end = bytes[first...].firstIndex { $0 != UInt8(ascii: ".") } ?? bytes.count
-      if end - first >= 5, !stem.isCode(first..<end) { return first..<end }
-      start = end
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      var dots = 0
+      while case let length = dot(bytes, index), length > 0 {
+        index += length
+        dots += length
+      }
+      if dots >= 5 || (dots >= 3 && isInside(stem, start..<index)), !stem.isCode(start..<index) { return start..<index }
+      if dots == 0 { index += 1 }
+    }
+    return nil
+  }
+
+  /// The bytes of `.` or `…` at `index`; 0 for anything else.
+  private static func dot(_ bytes: [UInt8], _ index: Int) -> Int {
+    guard index < bytes.count else { return 0 }
+    if bytes[index] == UInt8(ascii: ".") { return 1 }
+    return bytes[index] == 0xE2 && bytes[index...].starts(with: [0xE2, 0x80, 0xA6]) ? 3 : 0
+  }
+
+  /// Whether the dots at `range` stand between two words in small letters, with a space on both sides or a comma behind them,
+  /// in a statement that quotes nothing: what is left out of a quotation is no gap.
+  private static func isInside(_ stem: Prose, _ range: Range<Int>) -> Bool {
+    let bytes = stem.text.bytes
+    let isListed = bytes.indices.contains(range.upperBound) && bytes[range.upperBound] == UInt8(ascii: ",")
+    let end = range.upperBound + (isListed ? 1 : 0)
+    guard stem.language == .other, range.lowerBound >= 2, end + 1 < bytes.count, bytes[range.lowerBound - 1] == 0x20,
+      bytes[end] == 0x20, isSmall(bytes[range.lowerBound - 2]), isSmall(bytes[end + 1])
+    else { return false }
+    return !stem.words.contains { quotes.contains($0.text) }
+  }
+
+  private static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+
+  private static let quotes: WordSet = ["?", "\"", "“", "”", "«", "`"]
+
+  /// Four hyphens or more with a space or nothing around them, in a line with words, that is no row of a table.
+  private static func hyphens(_ stem: Prose) -> Range<Int>? {
+    let bytes = stem.text.bytes
+    guard stem.traits.signs.contains(oneOf: "-"), !bytes.contains(UInt8(ascii: "|")) else { return nil }
+    var index = 0
+    while let start = bytes[index...].firstIndex(of: UInt8(ascii: "-")) {
+      let end = bytes[start...].firstIndex { $0 != UInt8(ascii: "-") } ?? bytes.count
+      let line = (bytes[..<start].lastIndex(of: 0x0A) ?? -1) + 1..<(bytes[end...].firstIndex(of: 0x0A) ?? bytes.count)
+      let isApart = (start == 0 || bytes[start - 1] <= 0x20) && (end == bytes.count || !isLetter(bytes, end))
+      if end - start >= 4, isApart, !stem.isCode(start..<end), line.contains(where: { isLetter(bytes, $0) }) {
+        return start..<end
+      }
+      index = end
     }
     return nil
   }

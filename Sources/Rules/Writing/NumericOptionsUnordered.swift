@@ -5,8 +5,8 @@ import QuestionBank
 ///
 /// ## What it flags
 /// Three or more options that are a number each, with the same words or the same kind of unit around it, neither rising
-/// nor falling. Dates, ranges, fractions, powers of ten and numbers in words count too; a last option such as "None of the
-/// above" or "It cannot be determined" does not. Banks that shuffle their options are left alone.
+/// nor falling. Dates, times of day, ranges, fractions, powers of ten and numbers in words count too; a last option
+/// such as "None of the above" or "It cannot be determined" does not. Banks that shuffle their options are left alone.
 ///
 /// ## Why it matters
 /// A reader who knows the number has to search for it, and looks for a meaning in the order.
@@ -39,7 +39,7 @@ struct NumericOptionsUnordered: ItemRule {
   func check(_ item: Item, in context: RuleContext) -> [Finding] {
     guard item.isChoice, item.options.count >= 3, context.header.shufflesOptions != true,
       case let numbers = Self.withoutVerdict(item.options), let values = Self.values(numbers),
-      !Self.asksForVersion(item)
+      !Self.asksForVersion(item, values)
     else { return [] }
     let steps = zip(values, values.dropFirst())
     guard Set(values).count == values.count, !steps.allSatisfy(<), !steps.allSatisfy(>) else { return [] }
@@ -66,21 +66,34 @@ struct NumericOptionsUnordered: ItemRule {
     }
     var values: [Double] = []
     var frame: String?
+    var isMixed = false
     for prose in options {
-      guard let prose, let quantity = Quantity(prose.text.trimmed), frame == nil || frame == quantity.frame else {
-        return NumberForms.values(options.compactMap { $0?.text.trimmed })
-      }
-      frame = quantity.frame
+      guard let prose, let quantity = Quantity(prose.text.trimmed),
+        frame == nil || frame == quantity.frame || frame == Self.bare || quantity.frame == Self.bare
+      else { return NumberForms.values(options.compactMap { $0?.text.trimmed }) }
+      if frame == nil || frame == Self.bare { frame = quantity.frame }
+      isMixed = isMixed || quantity.frame == Self.bare
       values.append(quantity.value)
+    }
+    // "205" beside "206 bones" leaves the word out; "50" beside "50 %" is another number.
+    guard !isMixed || frame.map(Self.isBareOrWord) == true else {
+      return NumberForms.values(options.compactMap { $0?.text.trimmed })
     }
     return values
   }
 
-  /// 3.10 comes behind 3.9 where versions are asked for.
+  /// The frame of a number alone.
+  private static let bare = "#"
+
+  private static func isBareOrWord(_ frame: String) -> Bool {
+    frame == bare || frame.dropFirst().allSatisfy(\.isLetter)
+  }
+
   private static let versions: WordSet = ["version", "versions", "release", "releases"]
 
-  private static func asksForVersion(_ item: Item) -> Bool {
-    item.stem?.words.contains { versions.contains($0.text) } == true
+  /// Whether versions are asked for, where 3.10 comes behind 3.9; a year of release is a number as any.
+  private static func asksForVersion(_ item: Item, _ values: [Double]) -> Bool {
+    !values.allSatisfy((1000..<3000).contains) && item.stem?.words.contains { versions.contains($0.text) } == true
   }
 
   fileprivate static let unordered =

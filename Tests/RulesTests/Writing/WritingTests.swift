@@ -244,10 +244,15 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
       #"["3/4", "1/2", "7/8"]"#, #"["1/2", "1/4", "1"]"#, #"["10^21", "10^23", "10^22"]"#,
       #"["6.0 × 10^{-4}", "6.0 × 10^{-2}", "6.0 × 10^{-3}"]"#, #"["five", "seven", "six"]"#,
       #"["Two weeks", "One week", "Three weeks"]"#, #"["100-140 bpm", "20-40 bpm", "60-100 bpm"]"#,
-      #"["Over 80%", "20–40%", "55–70%", "Under 20%"]"#, #"["2024-03-02", "2024-02-28", "2024-03-15"]"#,
+      #"["Over 80%", "20–40%", "55–70%", "Under 20%"]"#, #"["60-100 beats", "120-150", "30-40"]"#,
+      #"["2024-03-02", "2024-02-28", "2024-03-15"]"#,
       #"["July 16, 1969", "July 20, 1969", "June 20, 1969"]"#, #"["May 1912", "April 1912", "June 1912"]"#,
       #"["12 (4%)", "48 (16%)", "30 (10%)"]"#, #"["128", "16", "32", "None of the above"]"#,
-      #"["1 mol", "0.1 mol", "10 mol", "It cannot be determined"]"#,
+      #"["1 mol", "0.1 mol", "10 mol", "It cannot be determined"]"#, #"["+6", "–2", "+4", "0"]"#,
+      #"["10:05", "10:15", "9:55"]"#, #"["10:00 a.m.", "1:30 p.m.", "12:00 p.m."]"#,
+      #"["2:00 PM", "11:00 AM", "3:00 PM"]"#,
+      #"["3.3 × 10³ W", "2.5 × 10⁵ W", "2.5 × 10⁴ W"]"#, #"["10⁻²", "10⁻⁴", "10⁻³"]"#, #"["206 bones", "205", "300"]"#,
+      #"["15th August", "26th January", "2nd October"]"#, #"["5", "9", "7", "NOTA"]"#,
     ] {
       assertFindings(
         "numeric-options-unordered", #"[{"question": "?", 1️⃣"options"2️⃣: \#(options), "answer": "A"}]"#,
@@ -274,11 +279,21 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     #"["120/80", "140/90", "110/70"]"#, #"["(1, 3)", "(0, 2)", "(3, 8)"]"#, #"["One region", "Two zones", "A node"]"#,
     #"["Under 20%", "20–40%", "55–70%", "Over 80%"]"#, #"["five", "six", "seven"]"#, #"["1/4", "1/2", "3/4"]"#,
     #"["1 node", "2 nodes", "It depends", "3 nodes"]"#, #"["16", "32", "64", "None of the above"]"#,
-    #"["May 1912", "1911", "June 1912"]"#, #"["5 to 7", "8 to 10", "1 to 4 nodes"]"#,
-    #"["`10^3`", "`10^1`", "`10^2`"]"#,
+    #"["May 1912", "1911", "June 1912"]"#, #"["5 to 7 days", "8 to 10 pods", "1 to 4 nodes"]"#,
+    #"["`10^3`", "`10^1`", "`10^2`"]"#, #"["8:00", "8:30", "10:15"]"#, #"["11:00 a.m.", "12:30 p.m.", "1:00 p.m."]"#,
+    #"["50", "10 %", "30"]"#, #"["5", "2 GB", "3"]"#, #"["1:3", "9:1", "2:5"]"#, #"["3 m²", "4 m²", "5 m²"]"#,
   ])
   func numbersThatAreFine(options: String) {
     assertFindings("numeric-options-unordered", bank("?", options))
+  }
+
+  @Test func versionsAndYearsOfThem() {
+    for (options, isFound) in [
+      (#"["3.9", "3.10", "3.8"]"#, false), (#"["C++98", "C++03", "C++11"]"#, false),
+      (#"["1991", "1969", "1985"]"#, true),
+    ] {
+      expectFinds("numeric-options-unordered", bank("When was which version released?", options), isFound)
+    }
   }
 
   @Test func keyIsLongest() {
@@ -332,6 +347,9 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "Which of these is 1️⃣not2️⃣ a result of `Ask.now? `, `x. y` or `z`?",
     "When running a workload, the tenant is 1️⃣NOT2️⃣ responsible for:", "The bucket 1️⃣cannot2️⃣ hold: (Choose TWO)",
     "Select the option that is 1️⃣FALSE2️⃣ for buckets", "Choose the statement that does 1️⃣not2️⃣ hold.",
+    "Which measure is 1️⃣least2️⃣ affected by an outlier?", "Everyone 1️⃣except2️⃣ which of these men signed?",
+    "A quiz is 1️⃣NOT2️⃣ meant to", "Which sentence uses the comma 1️⃣incorrectly2️⃣?",
+    "Which of these is 1️⃣not2️⃣ something with which the author agrees?", "다음 중 광역시가 1️⃣아닌 도시는2️⃣?",
     "Choose the 1️⃣incorrect2️⃣ statement about tables.", "Each of these scales, with the 1️⃣exception2️⃣ of:",
     "Which step would 1️⃣NOT2️⃣ help against a C. difficile infection?", "which one 1️⃣doesnt2️⃣ scale?",
   ])
@@ -359,7 +377,10 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "What does the constraint NOT NULL enforce?", "Which signal does a NOT gate give?",
     "What is a \"never event\" in a hospital?", "Which rule has the exception of a bucket?",
     "Choose the incorrect cable's colour.", "What is the probability of not rolling a six?",
-    "What is wrong with the query?", "Which reason explains best why it does not scale?",
+    "What is wrong with the query?", "Which log tells which rows were incorrectly read?",
+    "If a nurse does not know what to do, she should talk to", "광역시가 아닌 도시는 어디에 속합니까?",
+    "Which of these helps where the table is not read?", "Which tool is used least?",
+    "Which reason explains best why it does not scale?",
   ])
   func asksForWhatIsRight(stem: String) {
     assertFindings("negative-stem", bank(stem))
@@ -408,7 +429,23 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     ] {
       expectFinds("fill-in-blank-stem", bank(stem), false)
     }
-    assertFindings("fill-in-blank-stem", bank("It is called ..."))
+    for stem in [
+      "____is bending of a joint.", "The_______is a part of it.", "It takes place in …… of the leaf.",
+      "It makes ... to prevent a fall.", "It makes … to prevent a fall.", "As it was ..., they left.",
+      "A ---- is a part of it.",
+      "It is called -----.",
+    ] {
+      expectFinds("fill-in-blank-stem", bank(stem))
+    }
+    for stem in [
+      "It is called ...", "Acids ... which is it?", "He said \\\"it makes ... a fall\\\" to us.",
+      "1. ... it is new 2. ... it is old",
+      "What is a___b?", "Read it.\\n\\n-----\\n\\nHow much is it?",
+      "| a | b |\\n| ---- | ---- |\\n| 1 | 2 |\\n\\nHow much is it?",
+      "What does `a ---- b` do?", "What does ----force do?",
+    ] {
+      expectFinds("fill-in-blank-stem", bank(stem), false)
+    }
     assertFindings(
       "fill-in-blank-stem", bank("It is called 1️⃣......2️⃣"),
       ["The gap \"......\" makes readers put each option into a broken sentence: ask a whole question."])
