@@ -824,8 +824,8 @@ enum RuleDocumentation {
       summary: "A key that stands out by its length.",
       body: """
         ## What it flags
-        A question with one key of four words or more that has at least 1.25 times the characters of the longest distractor,
-        and 8 more. A key that is no more than a name ("Amazon Elastic Compute Cloud (Amazon EC2)") is left alone.
+        A question with one key of four words or more that has at least 1.1 times the characters of the longest distractor. A
+        key that is no more than a name ("Amazon Elastic Compute Cloud (Amazon EC2)") is left alone.
 
         ## Why it matters
         Authors qualify what is right with care and dash off the rest; candidates know it, and choose the longest.

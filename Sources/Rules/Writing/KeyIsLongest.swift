@@ -4,8 +4,8 @@ import QuestionBank
 /// A key that stands out by its length.
 ///
 /// ## What it flags
-/// A question with one key of four words or more that has at least 1.25 times the characters of the longest distractor,
-/// and 8 more. A key that is no more than a name ("Amazon Elastic Compute Cloud (Amazon EC2)") is left alone.
+/// A question with one key of four words or more that has at least 1.1 times the characters of the longest distractor. A
+/// key that is no more than a name ("Amazon Elastic Compute Cloud (Amazon EC2)") is left alone.
 ///
 /// ## Why it matters
 /// Authors qualify what is right with care and dash off the rest; candidates know it, and choose the longest.
@@ -50,17 +50,31 @@ struct KeyIsLongest: ItemRule {
       && prose.words.lazy.count { English.isCommon($0, in: prose) && !connectors.contains($0.text) } <= 1
   }
 
-  /// Whether the option at `index` has four words or more, and has at least 1.25 times the characters of the longest
-  /// of the others, and 8 more.
+  /// Whether the option at `index` has four words or more, and at least 1.1 times the characters of the longest of the
+  /// others: the definition that agreed best with readers. With 1.25 times and 8 characters more it is seldom wrong, and finds
+  /// half of them.
   static func stands(out index: Int, in item: Item) -> Bool {
     guard item.options.count >= 3, item.options.indices.contains(index), let prose = item.options[index],
       prose.code.isEmpty,
-      prose.wordTokens >= 4
+      prose.wordTokens >= 4, Self.spacedWords(prose) >= 4
     else { return false }
     let lengths = item.optionLengths
     let longest = lengths.indices.filter { $0 != index }.map { lengths[$0] }.max() ?? 0
-    return longest > 0 && lengths[index] * 4 >= longest * 5 && lengths[index] >= longest + 8
+    return longest > 0 && lengths[index] * 10 >= longest * 11
   }
+
+  /// The words that a reader counts: "7.35–7.45" is one. Of a text without spaces all that it is cut into.
+  private static func spacedWords(_ prose: Prose) -> Int {
+    guard prose.language == .other else { return prose.wordTokens }
+    let bytes = prose.text.bytes
+    return prose.words.lazy.count { word in
+      guard word.kind == .word, word.range.lowerBound > 0 else { return word.kind == .word }
+      return !joints.contains(bytes[word.range.lowerBound - 1])
+    }
+  }
+
+  /// What joins parts of one word: the last byte of "–" among them.
+  private static let joints: Set<UInt8> = [0x2E, 0x2C, 0x2D, 0x93, 0x2F, 0x3A]
 
   fileprivate static func longest(_ key: Int, _ other: Int) -> String {
     "The key is the longest option (\(key) characters, the next \(other)), by which candidates guess it: shorten it, or give "

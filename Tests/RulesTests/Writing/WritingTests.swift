@@ -317,14 +317,12 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     ] {
       expectFinds("key-is-longest", bank("?", #"["\#(name)", "Amazon Route 53", "Bigtable"]"#), isFound)
     }
-    // 59 of 50 characters, and 24 of 17.
-    let near = Array(repeating: "plank", count: 8).joined(separator: " ") + " ab"
-    assertFindings(
-      "key-is-longest", #"[{"question": "?", "options": ["\#(near) two more", "\#(near)", "x"], "answer": "A"}]"#)
-    assertFindings(
-      "key-is-longest",
-      #"[{"question": "?", "options": ["An old oak of the park a", "An old oak of the", "x"], "answer": "A"}]"#,
-      [])
+    // 22 of 20 characters, and 21.
+    for (key, isFound) in [("a b plank of oak trees", true), ("a b plank of oak tree", false)] {
+      expectFinds("key-is-longest", bank("?", #"["\#(key)", "twenty letters of it", "x"]"#), isFound)
+    }
+    // One word, as a reader counts.
+    expectFinds("key-is-longest", bank("?", #"["7.35–7.45", "7.0–7.2", "7.2–7.3"]"#), false)
     assertFindings(
       "key-is-longest", #"[{"question": "?", "options": ["Wind", "Sun", "All of the above"], "answer": "C"}]"#)
     assertFindings(
