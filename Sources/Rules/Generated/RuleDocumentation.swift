@@ -343,9 +343,10 @@ enum RuleDocumentation {
       body: """
         ## What it flags
         A word of six letters or more that stands in the question's last sentence and in the one key, where no other option
-        repeats any such word of that sentence. Names, acronyms, code, words in quotation marks and the words of every question ("which", "following", "company") do not
-        count, nor does a word that the question is about ("What is a partition?"). A key that begins with "no" is left alone. English
-        alone.
+        repeats any such word of that sentence, or has a word made of it ("researcher"). Names, acronyms, code, words in quotation
+        marks and the words of every question ("which", "following", "company") do not count, nor does a word that the question
+        is about ("What is a partition?"). A key that begins with "no" is left alone, and so is one that says that all or none are
+        right. English alone.
 
         ## Why it matters
         Who knows nothing chooses the option that sounds like the question.

@@ -5,9 +5,10 @@ import QuestionBank
 ///
 /// ## What it flags
 /// A word of six letters or more that stands in the question's last sentence and in the one key, where no other option
-/// repeats any such word of that sentence. Names, acronyms, code, words in quotation marks and the words of every question ("which", "following", "company") do not
-/// count, nor does a word that the question is about ("What is a partition?"). A key that begins with "no" is left alone. English
-/// alone.
+/// repeats any such word of that sentence, or has a word made of it ("researcher"). Names, acronyms, code, words in quotation
+/// marks and the words of every question ("which", "following", "company") do not count, nor does a word that the question
+/// is about ("What is a partition?"). A key that begins with "no" is left alone, and so is one that says that all or none are
+/// right. English alone.
 ///
 /// ## Why it matters
 /// Who knows nothing chooses the option that sounds like the question.
@@ -48,13 +49,27 @@ struct ClangWordRepeat: ItemRule {
     else { return [] }
     for (index, option) in item.options.enumerated() where index != item.key.options[0] {
       guard let option else { return [] }
-      if option.words.contains(where: { echoed($0, option) != nil }) { return [] }
+      if option.words.contains(where: { echoed($0, option) != nil || Self.isMade($0, option, asked) }) { return [] }
     }
     return [
       finding(
         Self.echo(key.string(word.range)), at: key.text.sourceRange(word.range),
         related: [RelatedPlace(stem.text.sourceRange(place), "The word in the question.")])
     ]
+  }
+
+  /// Whether a word is made from one, or a part of it with hyphens repeats one: "researcher", "two-language".
+  private static func isMade(
+    _ word: TextTokens.Token, _ prose: Prose, _ asked: [Word: Range<Int>]
+  ) -> Bool {
+    guard word.range.count > 6 else { return false }
+    if asked.keys.contains(where: { $0.length >= 6 && word.text.hasPrefix($0) }) { return true }
+    let bytes = prose.text.bytes
+    guard bytes[word.range].contains(UInt8(ascii: "-")) else { return false }
+    return bytes[word.range].split(separator: UInt8(ascii: "-")).contains { part in
+      let range = part.startIndex..<part.endIndex
+      return range.count >= 5 && asked[English.root(Word(bytes, range), range, bytes)] != nil
+    }
   }
 
   /// "No change is needed", "There is no limit": who says that something is not so has to name it.

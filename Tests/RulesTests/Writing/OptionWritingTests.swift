@@ -239,7 +239,8 @@ func expectFinds(
     for options in [
       ["An average of unstable trees", "An unstable network", "A small batch"],
       ["A BigQuery view", "A table", "A topic"], ["A small batch", "An unstable network", "A tree"],
-      ["It is a `learners` flag", "x", "y"],
+      ["It is a `learners` flag", "x", "y"], ["An unstable tree", "A two-learners model", "A batch"],
+      ["An average of learners", "The unstableness of it", "A batch"],
     ] {
       expectFinds("clang-word-repeat", bank("Which part of BigQuery balances unstable learners?", options), false)
     }
