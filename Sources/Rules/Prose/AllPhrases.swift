@@ -81,6 +81,10 @@ enum AllPhrases {
     } else if let (number, rest) = number(words.dropFirst()), rest.count == 1, number >= 2,
       (1...2).contains(item.options.count - number)
     {
+      // "All three pairs" beside "Only two pairs" is a number of pairs.
+      guard !item.options.enumerated().contains(where: { $0.offset != index && counts($0.element) }) else {
+        return false
+      }
       spoken = [tokens[tokens.count - 1]]
     } else {
       return false
@@ -93,6 +97,10 @@ enum AllPhrases {
     }
     spoken.removeAll { articles.contains($0.text) }
     return !spoken.isEmpty && spoken.allSatisfy { known.contains(English.root($0, in: prose)) }
+  }
+
+  private static func counts(_ prose: Prose?) -> Bool {
+    prose?.words.contains { $0.text == "one" || numbers.contains($0.text) } == true
   }
 
   /// Whether "All of them" stands beside "Two of them": a number of things, which are not the options.

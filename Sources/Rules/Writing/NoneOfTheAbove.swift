@@ -50,6 +50,8 @@ struct NoneOfTheAbove: ItemRule {
       guard let prose = item.options[index], let text = item.question.options[index].text,
         Self.saysNone(prose) || Self.isBareNone(item, index)
       else { return nil }
+      // "Neither I nor II" among combinations is one of them.
+      guard !prose.words.contains(where: { $0.text == "nor" }) || !ComplexKType.isCombined(item) else { return nil }
       guard !Self.isOffered(prose, in: item) else { return nil }
       return finding(Self.none(text.text.trimmed), at: text.text.trimmedSourceRange)
     }

@@ -93,6 +93,7 @@ fileprivate func bank(_ stem: String, _ options: String) -> String {
         #"["the cost approach", "the sales approach", "the all-in approach", "all three approaches"]"#, true
       ),
       ("How is it found?", #"["by cost", "by sales", "by rent", "all three zones"]"#, false),
+      ("How many pairs fit?", #"["None of the pairs", "Only one pair", "Only two pairs", "All three pairs"]"#, false),
       ("How many are lost?", #"["None of them", "Two of them", "Four of them", "All of them"]"#, false),
       ("Which have rings?", #"["Saturn", "Jupiter", "None of them", "All of them"]"#, true),
     ] {

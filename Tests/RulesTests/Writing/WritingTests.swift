@@ -100,7 +100,9 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     expectFinds("all-of-the-above", bank("Which?", options))
     expectFinds("complex-k-type", bank("Which?", options))
     expectFinds("all-of-the-above", bank("Which?", #"["I", "I and II", "II and III", "All three"]"#), false)
-    expectFinds("none-of-the-above", bank("Which?", #"["Only I", "Only II", "Both I and II", "Neither I nor II"]"#))
+    let none = #"["Only I", "Only II", "Both I and II", "Neither I nor II"]"#
+    expectFinds("none-of-the-above", bank("Which?", none), false)
+    expectFinds("none-of-the-above", bank("Which?", #"["A wave", "A particle", "Both A and B", "Neither A nor B"]"#))
     expectFinds("none-of-the-above", bank("Which?", #"["I only", "I and II", "None of the above"]"#))
   }
 }
