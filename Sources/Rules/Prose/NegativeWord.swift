@@ -29,7 +29,8 @@ package struct NegativeWord {
     }
     let sentence = questionSentence(stem)
     let tokens = stem.words.filter { sentence.contains($0.range.lowerBound) }
-    return exception(tokens) ?? asked(tokens, stem) ?? told(tokens) ?? completed(tokens, stem, sentence)
+    return exception(tokens) ?? leastInCapitals(tokens, stem) ?? asked(tokens, stem) ?? told(tokens)
+      ?? completed(tokens, stem, sentence)
   }
 
   /// The last sentence that asks: a "(Choose two.)" behind it is none.
@@ -140,6 +141,13 @@ package struct NegativeWord {
   ]
   private static let untrue = WordSet(untrueList)
   private static let untrueList: [Word] = ["false", "incorrect", "untrue", "wrong", "invalid"]
+
+  /// "It would be LEAST likely to help if the patient is:", which the writer means to be seen wherever it stands.
+  private static func leastInCapitals(_ tokens: [TextTokens.Token], _ stem: Prose) -> Range<Int>? {
+    zip(tokens, tokens.dropFirst()).first { least, next in
+      least.text == "least" && leastOf.contains(next.text) && stem.string(least.range) == "LEAST"
+    }?.0.range
+  }
 
   private static let untruly = WordSet(untrulyList)
   private static let untrulyList: [Word] = ["incorrectly", "wrongly"]

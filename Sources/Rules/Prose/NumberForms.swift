@@ -6,10 +6,11 @@ enum NumberForms {
   /// are plain quantities.
   static func values(_ texts: [String]) -> [Double]? {
     guard texts.allSatisfy({ $0.utf8.count <= 40 }) else { return nil }
-    let forms: [(String) -> Reading?] = [word, power, date, time, share]
+    let forms: [(String) -> Reading?] = [word, power, date, share]
     for form in forms {
       if let values = alike(texts.map(form)) { return values }
     }
+    if let values = times(texts) { return values }
     return ranges(texts) ?? fractions(texts)
   }
 
@@ -82,6 +83,15 @@ enum NumberForms {
   }
 
   private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+  /// Times of day; nil where only the halves of the day are in no order: "1:30 a.m.", "1:30 p.m.", "11:30 a.m.", "11:30 p.m.".
+  private static func times(_ texts: [String]) -> [Double]? {
+    let readings = texts.map(time)
+    guard let values = alike(readings) else { return nil }
+    let clock = values.map { $0.truncatingRemainder(dividingBy: 12 * 60) }
+    let isByClock = readings[0]?.frame == "half" && zip(clock, clock.dropFirst()).allSatisfy(<=)
+    return isByClock ? nil : values
+  }
 
   /// "8:40", "10:00 a.m.", "2:30 PM": a time of day, in minutes.
   private static func time(_ text: String) -> Reading? {

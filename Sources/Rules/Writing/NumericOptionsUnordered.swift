@@ -86,7 +86,8 @@ struct NumericOptionsUnordered: ItemRule {
   private static let bare = "#"
 
   private static func isBareOrWord(_ frame: String) -> Bool {
-    frame == bare || frame.dropFirst().allSatisfy(\.isLetter)
+    // 802.1X is a name.
+    frame == bare || (frame.count >= 4 && frame.dropFirst().allSatisfy(\.isLetter))
   }
 
   private static let versions: WordSet = ["version", "versions", "release", "releases"]

@@ -283,7 +283,9 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     #"["1 node", "2 nodes", "It depends", "3 nodes"]"#, #"["16", "32", "64", "None of the above"]"#,
     #"["May 1912", "1911", "June 1912"]"#, #"["5 to 7 days", "8 to 10 pods", "1 to 4 nodes"]"#,
     #"["`10^3`", "`10^1`", "`10^2`"]"#, #"["8:00", "8:30", "10:15"]"#, #"["11:00 a.m.", "12:30 p.m.", "1:00 p.m."]"#,
-    #"["50", "10 %", "30"]"#, #"["5", "2 GB", "3"]"#, #"["1:3", "9:1", "2:5"]"#, #"["3 m²", "4 m²", "5 m²"]"#,
+    #"["50", "10 %", "30"]"#, #"["5", "2 GB", "3"]"#, #"["1:3", "9:1", "2:5"]"#,
+    #"["1:30 a.m.", "1:30 p.m.", "11:30 a.m.", "11:30 p.m."]"#, #"["802.3", "802.11", "802.15", "802.1X"]"#,
+    #"["3 m²", "4 m²", "5 m²"]"#,
   ])
   func numbersThatAreFine(options: String) {
     assertFindings("numeric-options-unordered", bank("?", options))
@@ -348,7 +350,8 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "When running a workload, the tenant is 1️⃣NOT2️⃣ responsible for:", "The bucket 1️⃣cannot2️⃣ hold: (Choose TWO)",
     "Select the option that is 1️⃣FALSE2️⃣ for buckets", "Choose the statement that does 1️⃣not2️⃣ hold.",
     "Which measure is 1️⃣least2️⃣ affected by an outlier?", "Everyone 1️⃣except2️⃣ which of these men signed?",
-    "A quiz is 1️⃣NOT2️⃣ meant to", "Which sentence uses the comma 1️⃣incorrectly2️⃣?",
+    "A quiz is 1️⃣NOT2️⃣ meant to", "Touch would be 1️⃣LEAST2️⃣ likely to help if the patient is:",
+    "Which sentence uses the comma 1️⃣incorrectly2️⃣?",
     "Which of these is 1️⃣not2️⃣ something with which the author agrees?", "다음 중 광역시가 1️⃣아닌 도시는2️⃣?",
     "Choose the 1️⃣incorrect2️⃣ statement about tables.", "Each of these scales, with the 1️⃣exception2️⃣ of:",
     "Which step would 1️⃣NOT2️⃣ help against a C. difficile infection?", "which one 1️⃣doesnt2️⃣ scale?",
@@ -380,6 +383,7 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
     "What is wrong with the query?", "Which log tells which rows were incorrectly read?",
     "If a nurse does not know what to do, she should talk to", "광역시가 아닌 도시는 어디에 속합니까?",
     "Which of these helps where the table is not read?", "Which tool is used least?",
+    "Which plan costs LEAST if data are kept?",
     "Which reason explains best why it does not scale?",
   ])
   func asksForWhatIsRight(stem: String) {
