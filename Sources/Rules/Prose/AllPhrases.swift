@@ -133,7 +133,9 @@ enum AllPhrases {
   private static let options: WordSet = ["options", "answers", "choices"]
   private static let verdicts: WordSet = ["correct", "right", "true", "apply"]
   /// Words that point at the other options.
-  private static let pointers: WordSet = ["above", "aforementioned", "preceding", "foregoing", "listed", "mentioned"]
+  private static let pointers: WordSet = [
+    "above", "below", "aforementioned", "preceding", "foregoing", "listed", "mentioned",
+  ]
   /// What "All of the drugs listed" may go on with.
   private static let verbs: WordSet = [
     "are", "is", "was", "were", "can", "could", "may", "might", "must", "will", "would", "should", "have", "has", "do",

@@ -236,6 +236,13 @@ package struct NegativeWord {
     if tokens.count > 3, tokens[1].text == "the", untrue.contains(tokens[2].text), answers.contains(tokens[3].text) {
       return tokens[2].range
     }
+    // "Select the one that's not needed"
+    if let that = tokens.prefix(6).firstIndex(where: { $0.text == "that's" }), that > 0,
+      answers.contains(tokens[that - 1].text), that + 2 < tokens.count, tokens[that + 1].text == "not",
+      !goingOn.contains(tokens[that + 2].text)
+    {
+      return tokens[that + 1].range
+    }
     guard
       let that = tokens.prefix(6).firstIndex(where: { $0.text == "that" || $0.text == "which" }),
       that > 0, answers.contains(tokens[that - 1].text), that + 2 < tokens.count

@@ -167,23 +167,27 @@ enum NumberForms {
   private static let above = ["over ", "more than ", "above ", "at least ", "> ", ">"]
   private static let below = ["under ", "less than ", "fewer than ", "below ", "up to ", "at most ", "< ", "<"]
 
-  /// "60–100 bpm", with "Under 60 bpm" or "More than 100 bpm" among them.
+  /// "60–100 bpm", with "Under 60 bpm", "More than 100 bpm" or "50 bpm" among them.
   private static func ranges(_ texts: [String]) -> [Double]? {
     var count = 0
+    var points = 0
     let readings = texts.map { text -> Reading? in
       if let range = NumberRange(text) {
         count += 1
-        return Reading(value: range.low, frame: range.frame)
+        return Reading(value: range.low, frame: singular(range.frame))
       }
       let small = text.lowercased()
       func rest(_ words: [String]) -> Quantity? {
         words.first(where: small.hasPrefix).flatMap { Quantity(String(text.dropFirst($0.count))) }
       }
       func reading(_ quantity: Quantity, _ value: Double) -> Reading {
-        Reading(value: value, frame: quantity.frame.filter { $0 != "#" && $0 != " " })
+        Reading(value: value, frame: singular(quantity.frame.filter { $0 != "#" && $0 != " " }))
       }
       if let quantity = rest(above) { return reading(quantity, quantity.value) }
-      return rest(below).map { reading($0, -.infinity) }
+      if let quantity = rest(below) { return reading(quantity, -.infinity) }
+      guard let quantity = Quantity(text) else { return nil }
+      points += 1
+      return reading(quantity, quantity.value)
     }
     // "120–150" beside "60–100 beats per minute" leaves the words out.
     let whole = readings.compactMap { $0 }.first { !$0.frame.isEmpty && $0.frame.allSatisfy(\.isLetter) }?.frame
@@ -191,7 +195,12 @@ enum NumberForms {
       readings.map { reading in
         reading.map { Reading(value: $0.value, frame: $0.frame.isEmpty ? whole ?? "" : $0.frame) }
       })
-    return count >= 2 ? values : nil
+    // One range beside points has to have a word that says that it is none of another kind.
+    return count >= 2 && points == 0 || count >= 1 && whole != nil ? values : nil
+  }
+
+  private static func singular(_ word: String) -> String {
+    word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word
   }
 
   /// "3/4": proper fractions of small numbers, and 0 or 1 among them.

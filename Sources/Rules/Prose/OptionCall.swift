@@ -122,12 +122,12 @@ struct OptionCall {
       return (0x31...0x39).contains(digit) ? Int(digit) - 0x31 : nil
     }
 
-    /// Whether nothing is left but "only", "above", "are both correct", "but not C".
+    /// Whether nothing is left but "only", "both", "above", "are both correct", "but not C".
     private mutating func tail() -> Bool {
       if take("but") {
         guard take("not"), part(true) != nil else { return false }
       }
-      if take("above") || take("only") { isSaid = true }
+      if take("above") || take("only") || take("both") || take("together") { isSaid = true }
       if take("are") || take("is") {
         _ = take(leads)
         guard take(verdicts) else { return false }

@@ -109,7 +109,11 @@ struct NoneOfTheAbove: ItemRule {
     case "neither":
       if words.count == 1 { return tokens.count <= 2 }
       if words[1] == "of" { return saysOfOthers(words[2...]) }
-      return words.count == 4 && words[2] == "nor" && ComplexKType.isPart(words[1]) && ComplexKType.isPart(words[3])
+      guard words.count >= 4, words[2] == "nor", ComplexKType.isPart(words[1]), ComplexKType.isPart(words[3]) else {
+        return false
+      }
+      return words.count == 4
+        || (words.count == 6 && (words[4] == "is" || words[4] == "are") && ends.contains(words[5]))
     case "not": return words.prefix(3) == ["not", "any", "of"] && saysOfOthers(words[3...])
     // An abbreviation is in capitals.
     case "nota": return words.count == 1 && prose.string(prose.trimmedRange).hasPrefix("NOTA")

@@ -11,7 +11,7 @@ fileprivate func bank(_ stem: String, _ options: String) -> String {
   @Test(arguments: [
     "Both A and B", "A and C", "a & b", "(a) and (c)", "a and b only", "Options 1 and 2", "Both 1 and 2 are correct",
     "D) A and B", "d: a and c", "Either A or B", "Either (a) or (b), but not (c)", "A, B only", "A and B are both true",
-    "A and B above", "Answers B and C",
+    "A and B above", "Answers B and C", "B & C Both", "a and b together",
   ])
   func oneThatJoinsSome(option: String) {
     assertFindings(
@@ -39,6 +39,7 @@ fileprivate func bank(_ stem: String, _ options: String) -> String {
     for options in [
       #"["var", "let", "Both A and B", "None of these"]"#,
       #"["A wave", "A particle", "Both A and B", "Neither A nor B"]"#,
+      #"["rows", "columns", "Both A and B are correct.", "Neither A nor B are correct."]"#,
       #"["var", "let", "Both a and b"]"#,
     ] {
       expectFinds("complex-k-type", bank("Which?", options))
