@@ -126,6 +126,11 @@ import Testing
     #expect(Self.questions("[\(question)]", as: .yaml).map(\.stem?.string) == [stem])
   }
 
+  @Test func aKeyThatIsThereTwiceIsOneAlias() {
+    let questions = Self.questions("[{stem: a, answers: [x], answers: [x, y]}]", as: .yaml)
+    #expect(questions.map(\.options.count) == [2])
+  }
+
   @Test func manyAliasesTakeNoLongTime() {
     let keys = String(repeating: "prompt: x, ", count: 20_000)
     #expect(Self.questions("[{stem: a, options: [x], \(keys)}]", as: .yaml).map(\.stem?.string) == ["a"])
