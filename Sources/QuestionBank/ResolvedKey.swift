@@ -62,7 +62,7 @@ package struct ResolvedKey: Sendable {
       }
       isComplete = isComplete && isUnderstood
       let saysSomething = !statement.parts.isEmpty || !statement.denied.isEmpty
-      if isUnderstood, saysSomething { readings.append((statement, Set(named).sorted())) }
+      if isUnderstood, saysSomething { readings.append((statement, named.count < 2 ? named : Set(named).sorted())) }
     }
     sortOptions()
     conflict = Self.conflict(readings)
@@ -77,6 +77,7 @@ package struct ResolvedKey: Sendable {
   }
 
   private mutating func sortOptions() {
+    guard options.count > 1 else { return }
     let order = options.indices.sorted { options[$0] < options[$1] }
     (options, places) = (order.map { options[$0] }, order.map { places[$0] })
   }

@@ -51,6 +51,12 @@ fileprivate func complaint<T: Decodable>(_ type: T.Type, _ json: String) -> Stri
 ])
 func escapesAreRead(json: String, text: String) throws {
   #expect(try decode(String.self, json) == text)
+  #expect(try decode(UTF8Text.self, json) == UTF8Text(text))
+}
+
+@Test(arguments: [("7", "type of params"), ("null", "null at params"), ("[]", "type of params")])
+func whatIsNoStringIsNoText(json: String, complaint expected: String) {
+  #expect(complaint(UTF8Text.self, json) == expected)
 }
 
 @Test(arguments: [

@@ -41,7 +41,7 @@ extension Session {
     let isReadable = DocumentPath.mayBeOurs(path, languageID: item.languageId)
     let isNew = documents.open(item.uri, path: path, isReadable: isReadable, version: item.version)
     guard isReadable else { return isNew }
-    workspace.open(path, SourceText(item.text), version: item.version)
+    workspace.open(path, SourceText(item.text.bytes), version: item.version)
     textChanged(item.uri, isOpening: true)
     return isNew
   }

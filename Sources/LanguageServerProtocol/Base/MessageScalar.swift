@@ -23,6 +23,12 @@ struct MessageScalar: SingleValueDecodingContainer {
     return string
   }
 
+  /// The UTF-8 of a string. Throws a `DecodingError` for any other value.
+  func utf8() throws -> [UInt8] {
+    guard let value, value.scalarType == .string, let bytes = value.utf8 else { throw notRead(String.self) }
+    return bytes
+  }
+
   func decode(_ type: Double.Type) throws -> Double {
     guard let number = number.flatMap(Double.init), number.isFinite else { throw notRead(type) }
     return number

@@ -15,12 +15,12 @@ package struct TextDocumentItem: Codable, Sendable {
   package var uri: String
   @Tolerant package var languageId: String?
   @Tolerant package var version: Int?
-  package var text: String
+  package var text: UTF8Text
 
   package init(uri: String, languageId: String?, version: Int?, text: String) {
     self.uri = uri
     self.languageId = languageId
     self.version = version
-    self.text = text
+    self.text = UTF8Text(text)
   }
 }

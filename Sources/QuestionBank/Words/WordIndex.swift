@@ -1,6 +1,6 @@
 /// Lists of what may stand in a text, at most 128 of them, in one table: a text is asked for all of them with one look-up
-/// a word, while it is cut into words.
-package struct WordIndex: Sendable {
+/// a word, while it is cut into words. A class, as it is handed on for every text of a bank.
+package final class WordIndex: Sendable {
   /// A set of lists; bit `n` is list `n`.
   package struct Marks: OptionSet, Sendable, Hashable {
     package let rawValue: UInt128

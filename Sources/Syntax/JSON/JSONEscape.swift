@@ -27,16 +27,24 @@ enum JSONEscape {
 
   /// The same without the way back to the source, which for a long text takes more room than the text.
   static func text(_ content: UnsafeBufferPointer<UInt8>) -> String {
-    // No escape is shorter than what it stands for.
-    String(unsafeUninitializedCapacity: content.count) { buffer in
-      var count = 0
-      read(content) { run, _ in
-        count = buffer.suffix(from: count).update(fromContentsOf: run)
-      } escape: { character, _ in
-        count = buffer.suffix(from: count).update(fromContentsOf: character)
-      }
-      return count
+    String(unsafeUninitializedCapacity: content.count) { write(content, to: $0) }
+  }
+
+  static func utf8(_ content: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    Array(unsafeUninitializedCapacity: content.count) { $1 = write(content, to: $0) }
+  }
+
+  /// Writes the decoded text into a buffer as long as `content`, as no escape is shorter than what it stands for. Returns
+  /// the number of bytes.
+  private static func write(_ content: UnsafeBufferPointer<UInt8>, to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int
+  {
+    var count = 0
+    read(content) { run, _ in
+      count = buffer.suffix(from: count).update(fromContentsOf: run)
+    } escape: { character, _ in
+      count = buffer.suffix(from: count).update(fromContentsOf: character)
     }
+    return count
   }
 
   /// Calls `run` with the bytes that stand for themselves, and `escape` with those that an escape stands for; each with its

@@ -11,6 +11,11 @@ enum ScalarDecoder {
     }
   }
 
+  /// The text alone, as UTF-8.
+  static func utf8(_ value: Value) -> [UInt8] {
+    value.tree.format == .yaml ? decode(value).bytes : value.withContentBytes(JSONEscape.utf8)
+  }
+
   /// The text alone.
   static func text(_ value: Value) -> String {
     value.tree.format == .yaml ? decode(value).string : value.withContentBytes(JSONEscape.text)

@@ -68,6 +68,13 @@ extension Value {
     return ScalarDecoder.text(self)
   }
 
+  /// The same as UTF-8.
+  package var utf8: [UInt8]? {
+    guard isScalar else { return nil }
+    if node.kind == .alias { return [] }
+    return node.flags.contains(.needsDecoding) ? ScalarDecoder.utf8(self) : withContentBytes { Array($0) }
+  }
+
   /// The type of a scalar by its style, tag and text; nil for what is no scalar.
   package var scalarType: ScalarType? {
     guard isScalar else { return nil }
