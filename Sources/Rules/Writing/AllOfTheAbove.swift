@@ -52,13 +52,13 @@ struct AllOfTheAbove: ItemRule {
   }
 
   private static func joinsAll(_ options: [Prose?], _ index: Int) -> Bool {
-    ComplexKType.called(by: index, in: options).map { ComplexKType.areAllOthers($0, of: index, in: options) } == true
+    OptionCall.called(by: index, in: options).map { OptionCall.areAllOthers($0, of: index, in: options) } == true
   }
 
   /// Whether an option of `count` says that all others, or several by their letters, are right.
   static func saysAll(_ prose: Prose, _ count: Int) -> Bool {
     AllPhrases.say(prose, count) || OptionCall(prose) != nil
-      || (prose.language == .other && ComplexKType.combination(prose, optionCount: count) != nil)
+      || (prose.language == .other && PartCombination.parts(of: prose, optionCount: count) != nil)
   }
 
   /// The same of an option of a question, with what its words mean there: "All are probability designs" where these are asked

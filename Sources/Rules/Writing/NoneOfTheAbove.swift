@@ -109,7 +109,8 @@ struct NoneOfTheAbove: ItemRule {
     case "neither":
       if words.count == 1 { return tokens.count <= 2 }
       if words[1] == "of" { return saysOfOthers(words[2...]) }
-      guard words.count >= 4, words[2] == "nor", ComplexKType.isPart(words[1]), ComplexKType.isPart(words[3]) else {
+      guard words.count >= 4, words[2] == "nor", PartCombination.isPart(words[1]), PartCombination.isPart(words[3])
+      else {
         return false
       }
       return words.count == 4
