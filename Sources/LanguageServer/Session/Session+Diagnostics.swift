@@ -37,8 +37,18 @@ extension Session {
     pulledResults[document.uri] = nil
     guard document.isReadable else { return }
     somethingChanged()
-    if published.removeValue(forKey: document.uri) != nil { publish(document.uri, version: nil, []) }
+    if published.removeValue(forKey: document.uri) != nil { clearSoon(document.uri) }
     if !features.pullsDiagnostics { judgeOthers(than: document.uri) }
+  }
+
+  /// Takes back what was published of a closed document, behind what the client has sent already: who closes all to leave
+  /// says so in one breath, and listens no more.
+  private func clearSoon(_ uri: String) {
+    queue.append(
+      .task { session in
+        guard session.lifecycle == .running, session.documents[uri] == nil else { return }
+        session.publish(uri, version: nil, [])
+      })
   }
 
   /// Begins to judge the documents whose time has come.
