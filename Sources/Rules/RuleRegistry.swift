@@ -109,6 +109,9 @@ package enum RuleRegistry {
   private static let itemHeaders = itemRules.map { $0.header }
   private static let triggers = TriggerIndex(itemRules.map { ($0 as? any TriggeredRule.Type)?.trigger })
 
+  /// Makes what the rules look for in texts, which else the first question does.
+  package static func load() { _ = (itemRules.count, bankRules.count, triggers) }
+
   /// The texts of a question as `findings` wants them, for who asks for its facts besides.
   package static func texts(of question: Question) -> ItemTexts { ItemTexts(question, marking: triggers) }
 
