@@ -17,9 +17,15 @@ final class MessageOutput: Sendable {
   }
 
   func send(body: [UInt8]) {
-    let frame = Array("Content-Length: \(body.count)\r\n\r\n".utf8) + body
+    let header = Array("Content-Length: \(body.count)\r\n\r\n".utf8)
     isOpen.withLock { isOpen in
-      if isOpen { isOpen = descriptor.write(frame) }
+      guard isOpen else { return }
+      // A short message goes out at once, a long one without being copied.
+      isOpen =
+        body.count < Self.longBody
+        ? descriptor.write(header + body) : descriptor.write(header) && descriptor.write(body)
     }
   }
+
+  private static let longBody = 64 << 10
 }
