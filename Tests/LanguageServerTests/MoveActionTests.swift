@@ -114,7 +114,8 @@ import Testing
     #expect(
       error?["message"]
         == .string(
-          "\"\(splitTitle)\" was not done, as the text that comes of it would not say what the bank says now."))
+          "\"\(splitTitle)\" was not done: it is not offered here any more, or its text would not say what the file says now."
+        ))
     #expect(try client.shutDown() == 0)
   }
 

@@ -36,9 +36,31 @@ struct QuestionMove {
   }
 
   var offers: [RefactoringOffer] {
-    targets.compactMap { path in
-      workspace.reading(path).context(of: path).flatMap { EditingContext($0) }.flatMap(offer)
+    let leaving = Leaving(context.tree, list, index)
+    return targets.compactMap { path in
+      workspace.reading(path).context(of: path).flatMap { EditingContext($0) }.flatMap { offer(to: $0, leaving) }
     }
+  }
+
+  /// What takes the question out of its bank: made when it is first asked for, and once for all banks that it may go to, as
+  /// reading the bank anew takes longest.
+  private final class Leaving {
+    private let tree: SyntaxTree
+    private let list: Value
+    private let index: Int
+
+    init(_ tree: SyntaxTree, _ list: Value, _ index: Int) {
+      (self.tree, self.list, self.index) = (tree, list, index)
+    }
+
+    /// What the bank says, and the edits; nil where the others would not say then what they do now.
+    lazy var proved: (content: BankContent, edits: [TextEdit])? = {
+      guard let content = BankContent(tree),
+        let change = ValueEditing(tree).takeOut(itemsAt: [index], of: list, withCommentsBetween: false),
+        BankContent(tree.text.applying(change.edits.inOrder), tree.format) == content.keeping({ $0 != index })
+      else { return nil }
+      return (content, change.edits)
+    }()
   }
 
   private static func targets(
@@ -60,7 +82,7 @@ struct QuestionMove {
 
   // MARK: One bank
 
-  private func offer(to target: EditingContext) -> RefactoringOffer? {
+  private func offer(to target: EditingContext, _ leaving: Leaving) -> RefactoringOffer? {
     guard target.tree.text.count <= Self.longest, BankContent.isReadable(target.tree), let bank = target.bank,
       let targetList = bank.list, let place = target.path
     else { return nil }
@@ -71,26 +93,22 @@ struct QuestionMove {
     }
     let title = "Move the question to \"\(workspace.name(of: place))\"" + (names.id.map { " as \"\($0)\"" } ?? "")
     return RefactoringOffer(.move, title + note(on: target), otherDocuments: [place]) { [names] in
-      moved(to: place, target.tree, targetList, renaming: names.edits)
+      moved(to: place, target.tree, targetList, leaving, renaming: names.edits)
     }
   }
 
   /// `names` are the edits of this document that give the question its new id.
   private func moved(
-    to place: String, _ target: SyntaxTree, _ targetList: Value, renaming names: [TextEdit]
+    to place: String, _ target: SyntaxTree, _ targetList: Value, _ leaving: Leaving, renaming names: [TextEdit]
   ) -> RefactoringOffer.Made? {
-    guard let content = BankContent(context.tree), let there = BankContent(target),
-      let leaving = ValueEditing(context.tree).takeOut(itemsAt: [index], of: list, withCommentsBetween: false),
-      BankContent(context.tree.text.applying(leaving.edits.inOrder), context.tree.format)
-        == content.keeping({ $0 != index })
-    else { return nil }
+    guard let (content, leaving) = leaving.proved, let there = BankContent(target) else { return nil }
     let source = names.isEmpty ? context.tree : context.tree.reading(names)
     guard let sourceList = source.root.flatMap({ Bank($0).list }),
       let cut = ValueEditing(source).cut(itemAt: index, of: sourceList), !SourceText(cut.text).hasSilencedRegions(),
       let added = ValueEditing(target).append(cut, to: targetList)
     else { return nil }
-    let others = names.filter { edit in !leaving.edits.contains { $0.range.overlaps(edit.range) } }
-    let edits = (leaving.edits + others).inOrder
+    let others = names.filter { edit in !leaving.contains { $0.range.overlaps(edit.range) } }
+    let edits = (leaving + others).inOrder
 
     let before = names.isEmpty ? content : BankContent(source)
     guard let before,

@@ -41,8 +41,8 @@ enum CodeActionHandler: SnapshotRequestHandler {
     let kinds = Refactoring.Kind.allCases.filter { wants(CodeActionKind($0), params.context) }
     if !kinds.isEmpty, let context = snapshot.context {
       let isAsked = params.context?.triggerKind != .automatic
-      let offers = context.refactorings(at: range.lowerBound, isAsked: isAsked)
-      actions += converter.refactorings(offers.filter { kinds.contains($0.kind) && $0.title == title ?? $0.title })
+      let offers = context.refactorings(at: range.lowerBound, isAsked: isAsked).filter { kinds.contains($0.kind) }
+      actions += converter.refactorings(offers.filter { title == nil || $0.title == title })
     }
     if wants(.refactor, params.context), let guide = snapshot.workspace.newerGuide(for: snapshot.document.path) {
       // What it takes to move a whole bank is done when the action is chosen.

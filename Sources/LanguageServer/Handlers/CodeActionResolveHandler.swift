@@ -22,7 +22,8 @@ enum CodeActionResolveHandler: WorkspaceRequestHandler {
     }
     throw ResponseError(
       .requestFailed,
-      "\"\(params.title)\" was not done, as the text that comes of it would not say what the bank says now.")
+      "\"\(params.title)\" was not done: it is not offered here any more, or its text would not say what the file says now."
+    )
   }
 
   private static func isSame(_ own: [Diagnostic]?, _ sent: [Diagnostic]?) -> Bool {

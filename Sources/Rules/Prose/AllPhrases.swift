@@ -75,6 +75,7 @@ enum AllPhrases {
     else { return false }
     let tokens = prose.wordsBehindAnyLabel.filter { $0.kind == .word }
     let words = tokens.map(\.text)
+    guard words.count > 1 else { return false }
     var spoken: [TextTokens.Token]
     if words[1] == "are" {
       spoken = Array(tokens.dropFirst(2))

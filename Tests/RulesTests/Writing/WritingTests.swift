@@ -203,27 +203,17 @@ fileprivate func bank(_ stem: String, _ options: String = #"["x", "y", "z"]"#) -
   func otherVerdicts(options: String) { expectFinds("true-false-options", bank("?", options)) }
 
   @Test(arguments: [
-    #"["True, True", "True, False", "False, True", "False, False"]"#,
-    #"["True, because it is new", "True, because it is old", "False, because it is sold"]"#,
+    (#"["True, True", "True, False", "False, True", "False, False"]"#, "\"True\" or \"False\""),
+    (#"["True, because it is new", "True, because it is old", "False, because it is sold"]"#, "\"True\" or \"False\""),
+    (#"["Yes, since it scales", "No, since it costs"]"#, "\"Yes\" or \"No\""),
+    (#"["Yes, always", "No, not always"]"#, "\"Yes\" or \"No\""),
+    (#"["Yes, if it is cheap", "Yes, at half the cost", "No, it is dear", "No, as it is old"]"#, "\"Yes\" or \"No\""),
   ])
-  func verdictsThatGoOn(options: String) {
+  func verdictsThatGoOn(options: String, verdicts: String) {
     assertFindings(
       "true-false-options", #"[{"question": "?", 1️⃣"options"2️⃣: \#(options), "answer": 0}]"#,
       [
-        "The options begin with \"True\" or \"False\", so that one known verdict rules out half of them: ask for the fact itself, "
-          + "with options that state it."
-      ])
-  }
-
-  @Test(arguments: [
-    #"["Yes, since it scales", "No, since it costs"]"#, #"["Yes, always", "No, not always"]"#,
-    #"["Yes, if it is cheap", "Yes, at half the cost", "No, it is dear", "No, as it is old"]"#,
-  ])
-  func yesAndNoThatGoOn(options: String) {
-    assertFindings(
-      "true-false-options", #"[{"question": "?", 1️⃣"options"2️⃣: \#(options), "answer": 0}]"#,
-      [
-        "The options begin with \"Yes\" or \"No\", so that one known verdict rules out half of them: ask for the fact itself, "
+        "The options begin with \(verdicts), so that one known verdict rules out half of them: ask for the fact itself, "
           + "with options that state it."
       ])
   }
